@@ -2,17 +2,33 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildConfig } from 'payload'
+import { buildConfig, type Plugin } from 'payload'
 import sharp from 'sharp'
 
 import { polkka } from './index.js'
+import { logger } from './logger.js'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
+const publicUrl = process.env.PUBLIC_URL?.replace(/\/$/, '') ?? ''
+
+/** Behind https a session cookie is never sent over http. */
+const secureCookies: Plugin = (config) => ({
+  ...config,
+  collections: config.collections?.map((collection) =>
+    collection.auth && publicUrl.startsWith('https:')
+      ? {
+          ...collection,
+          auth: { ...(collection.auth === true ? {} : collection.auth), cookies: { secure: true } },
+        }
+      : collection,
+  ),
+})
 
 /** The runnable app: the plugin on PostgreSQL with the Lexical editor. */
 export default buildConfig({
   admin: {
     user: 'users',
+    avatar: 'default',
     importMap: { baseDir: here },
     dateFormat: "d.M.yyyy 'klo' H.mm",
   },
@@ -20,7 +36,7 @@ export default buildConfig({
   db: postgresAdapter({
     pool: { connectionString: process.env.DATABASE_URL ?? '' },
     migrationDir: path.resolve(here, 'migrations'),
-    push: false,
+    push: process.env.NODE_ENV === 'development',
   }),
   defaultDepth: 1,
   maxDepth: 3,
@@ -34,9 +50,14 @@ export default buildConfig({
     defaultLocale: 'fi',
     fallback: false,
   },
-  plugins: [polkka()],
+  plugins: [polkka(), secureCookies],
   secret: process.env.PAYLOAD_SECRET ?? '',
-  serverURL: process.env.PUBLIC_URL ?? '',
+  // Empty: addresses relative to wherever the admin is open; requests of other sites lose their cookies in src/server.
+  serverURL: publicUrl,
+  cors: publicUrl ? [publicUrl] : [],
+  csrf: publicUrl ? [publicUrl] : [],
+  logger,
+  upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   sharp,
   telemetry: false,
   typescript: { outputFile: path.resolve(here, 'payload-types.ts') },

@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'express'
+
+export interface Admin {
+  handler: RequestHandler
+  close: () => Promise<void>
+}
+
+/** Next, which renders /admin: the production build, or its development server. */
+export const openAdmin = async (dir: string, dev: boolean): Promise<Admin> => {
+  const { default: next } = (await import('next')) as unknown as { default: typeof import('next').default }
+  const server = next({ dev, dir })
+  await server.prepare()
+  const handle = server.getRequestHandler()
+  return { handler: (req, res) => handle(req, res), close: () => server.close() }
+}

@@ -1,0 +1,64 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { SanitizedConfig } from 'payload'
+
+import { logger } from '../logger.js'
+import { bridge } from './bridge.js'
+import { sendError } from './errors.js'
+import { graphqlHandler } from './graphql.js'
+import { health } from './health.js'
+import { refuseLargeBody } from './limits.js'
+import { metrics } from './metrics.js'
+import { identify, logRequests } from './requestLog.js'
+import { restHandler } from './rest.js'
+import { adminPolicy, apiPolicy, commonHeaders, dropForeignCookies } from './security.js'
+
+export interface AppOptions {
+  publicUrl: string
+  dev?: boolean
+  trustProxy?: number | string[] | undefined
+  metricsToken?: string | undefined
+  isReady: () => Promise<boolean>
+  /** Serves /admin and /_next; without it there is no admin (tests, an API-only process). */
+  admin?: RequestHandler | undefined
+}
+
+/** The whole HTTP surface of a Payload config as one Express app; it does not listen. */
+export const createApp = (config: SanitizedConfig, options: AppOptions): Express => {
+  const surroundings = { publicUrl: options.publicUrl, dev: options.dev ?? false }
+  const measured = metrics(options.metricsToken)
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  if (options.trustProxy !== undefined) app.set('trust proxy', options.trustProxy)
+
+  app.use(identify, logRequests(), measured.clock, commonHeaders(surroundings), refuseBadAddress)
+  app.use(health(options.isReady), measured.router)
+  app.use(refuseLargeBody, dropForeignCookies(surroundings))
+  app.all('/api/graphql', apiPolicy, bridge(graphqlHandler(config)))
+  app.all('/api{/*path}', apiPolicy, bridge(restHandler(config)))
+  if (options.admin) {
+    app.get('/', (_req, res) => res.redirect('/admin'))
+    app.all(['/admin{/*path}', '/_next/*path'], adminPolicy(surroundings), options.admin)
+  }
+  app.use((_req, res) => sendError(res, 'NOT_FOUND'))
+  app.use(unexpected)
+  return app
+}
+
+/** A path that does not decode, or is no path, would be an exception further in. */
+const refuseBadAddress: RequestHandler = (req, res, next) => {
+  try {
+    decodeURIComponent(req.path)
+    if (req.url.startsWith('/') && URL.canParse(`${req.protocol}://${req.host}${req.url}`)) return next()
+  } catch {
+    // Answered below.
+  }
+  sendError(res, 'BAD_INPUT', 'The address is malformed.')
+}
+
+/** The last stop of an exception: logged with the request's id, told to nobody. */
+const unexpected: ErrorRequestHandler = (error, req, res, _next) => {
+  logger.error({ err: error }, `${req.method} ${req.path} failed`)
+  if (res.headersSent) res.destroy()
+  else sendError(res, 'INTERNAL')
+}

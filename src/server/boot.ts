@@ -1,0 +1,102 @@
+import type { RequestHandler } from 'express'
+import type { AddressInfo } from 'node:net'
+import type { Payload, SanitizedConfig } from 'payload'
+
+import { aloneOn, migrate } from '../db/migrate.js'
+import { logger } from '../logger.js'
+import { createApp } from './app.js'
+import { closePayload, isMigrated, openDatabase, surviveLostConnections } from './database.js'
+import { addressOf, type Env } from './env.js'
+import { drain, listen, probePort } from './listen.js'
+import { keptSecret } from './secret.js'
+
+type Migrations = { name: string }[]
+
+/** What a host is made of; tests put in parts of their own. */
+export interface Parts {
+  dev?: boolean
+  /** Loaded only after the database and the secret are in the environment: the config reads them. */
+  loadConfig: () => Promise<{ config: SanitizedConfig; migrations: Migrations }>
+  /** Loads what is heavy and needs no database, while the database starts. */
+  warmUp?: () => Promise<unknown>
+  openAdmin?: () => Promise<{ handler: RequestHandler; close: () => Promise<void> }>
+  seed?: (payload: Payload, options: { password: string; log: (line: string) => void }) => Promise<void>
+  /** Background work (jobs, the outbox, scheduled publication); answers how to stop it. */
+  startClock?: (payload: Payload) => Promise<() => Promise<void>>
+}
+
+export interface Host {
+  /** Settles when the start has succeeded or failed; after a failure everything is stopped again. */
+  ready: Promise<{ url: string; seeded: boolean }>
+  /** Drains HTTP, then closes Payload's connections, then the database; also during the start. Never throws. */
+  close: () => Promise<void>
+}
+
+/** Starts everything in order, and can stop it at any moment in the reverse order. */
+export const boot = (env: Env, parts: Parts): Host => {
+  const undo: (() => Promise<unknown>)[] = []
+  const unwind = async () => {
+    for (let step = undo.pop(); step; step = undo.pop()) await step().catch((error) => logger.error(error))
+  }
+  const ready = start(env, parts, undo).catch(async (error) => {
+    await unwind()
+    throw error
+  })
+  const close = async () => {
+    await unwind()
+    await ready.catch(() => {})
+    await unwind()
+  }
+  return { ready, close }
+}
+
+const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): Host['ready'] => {
+  const say = (line: string) => logger.info(line)
+  if (env.port !== 0) await probePort(env.host, env.port)
+  const opening = openDatabase({ ...env, dev: parts.dev ?? false }, say)
+  const [database] = await Promise.all([opening, parts.warmUp?.()])
+  undo.push(database.close)
+  process.env.DATABASE_URL = database.url
+  process.env.PAYLOAD_SECRET = env.secret ?? (await keptSecret(env.dataDir))
+
+  const [{ payload, config, migrations }, admin] = await Promise.all([
+    openPayload(parts),
+    parts.openAdmin?.(),
+  ])
+  undo.push(() => closePayload(payload))
+  if (admin) undo.push(admin.close)
+
+  const seeded = await aloneOn(database.url, async (client) => {
+    if (!parts.dev) await migrate(payload, client, migrations)
+    return seedIfEmpty(env, parts, payload)
+  })
+  const stopClock = await parts.startClock?.(payload)
+  if (stopClock) undo.push(stopClock)
+
+  const app = createApp(config, {
+    ...env,
+    dev: parts.dev ?? false,
+    admin: admin?.handler,
+    isReady: () => isMigrated(payload, migrations),
+  })
+  const server = await listen(app, env.host, env.port)
+  undo.push(() => drain(server, 6_000))
+  return { url: addressOf(env.host, (server.address() as AddressInfo).port), seeded }
+}
+
+const openPayload = async ({ loadConfig }: Parts) => {
+  const [{ config, migrations }, { getPayload }] = await Promise.all([loadConfig(), import('payload')])
+  const payload = await getPayload({ config, cron: true })
+  surviveLostConnections(payload)
+  return { payload, config, migrations }
+}
+
+/** Demo content goes into a database without users only. */
+const seedIfEmpty = async (env: Env, { seed }: Parts, payload: Payload): Promise<boolean> => {
+  if (env.seed === 'none' || env.seedPassword === undefined || !seed) return false
+  const { totalDocs } = await payload.count({ collection: 'users' })
+  if (totalDocs > 0) return false
+  logger.info('Seeding the demo content ...')
+  await seed(payload, { password: env.seedPassword, log: (line) => logger.info(line) })
+  return true
+}

@@ -1,0 +1,36 @@
+import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+
+import { errorResponse } from './errors.js'
+import { limitFor, metered } from './limits.js'
+
+export type FetchHandler = (request: Request) => Promise<Response>
+
+/**
+ * Lets a Fetch handler serve an Express route. Bodies stream both ways; the Request's signal aborts when the
+ * client goes away; a body over its limit is answered with 413 whatever the handler made of it.
+ */
+export const bridge =
+  (handler: FetchHandler): RequestHandler =>
+  async (req, res) => {
+    const { request, exceeded } = metered(asRequest(req, res), limitFor(req))
+    try {
+      const response = await handler(request)
+      await sendUnlessGone(res, exceeded() ? errorResponse('TOO_LARGE') : response)
+    } catch (error) {
+      if (request.signal.aborted || res.destroyed) return
+      if (!exceeded()) throw error
+      await sendUnlessGone(res, errorResponse('TOO_LARGE'))
+    }
+  }
+
+const asRequest = (req: ExpressRequest, res: ExpressResponse): Request => {
+  const request = createRequest(req, res, { protocol: `${req.protocol}:`, host: req.host })
+  // Payload has no HEAD endpoints; the answer to GET without its body is the same thing.
+  return req.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
+}
+
+const sendUnlessGone = async (res: ExpressResponse, response: Response): Promise<void> => {
+  if (res.destroyed) return void response.body?.cancel().catch(() => {})
+  await sendResponse(res, response)
+}

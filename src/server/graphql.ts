@@ -1,0 +1,112 @@
+import { configToSchema } from '@payloadcms/graphql'
+import type { ExecutionResult, GraphQLError } from 'graphql'
+import { createHandler } from 'graphql-http/lib/use/fetch'
+import {
+  addLocalesToRequestFromData,
+  createPayloadRequest,
+  headersWithCors,
+  logError,
+  mergeHeaders,
+  type APIError,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload'
+
+import type { FetchHandler } from './bridge.js'
+import { errorResponse } from './errors.js'
+import { oneErrorForm } from './oneErrorForm.js'
+
+/** Payload's GraphQL API, without Next: what `GRAPHQL_POST` of @payloadcms/next does, the schema built once. */
+export const graphqlHandler = (config: SanitizedConfig): FetchHandler => {
+  let built: ReturnType<typeof configToSchema> | undefined
+  return async (request) => {
+    if (request.method === 'OPTIONS') return preflight(config, request)
+    if (request.method !== 'POST') return methodNotAllowed()
+    const text = await request.text()
+    const body = parsed(text)
+    if (!body) return errorResponse('BAD_INPUT', 'Invalid JSON')
+    const req = await createPayloadRequest({ canSetHeaders: true, config, request: again(request, text) })
+    req.data = body
+    addLocalesToRequestFromData(req)
+    built ??= configToSchema(config)
+    const answer = await execute(built, req, again(request, text))
+    return oneErrorForm(new Response(answer.body, { status: answer.status, headers: headersOf(req, answer) }))
+  }
+}
+
+const execute = async (
+  { schema, validationRules }: ReturnType<typeof configToSchema>,
+  req: PayloadRequest,
+  request: Request,
+): Promise<Response> =>
+  createHandler({
+    schema,
+    context: { headers: {}, req },
+    validationRules: (_, args, rules) => rules.concat(validationRules(args as never)),
+    onOperation: async (_, args, result) => withSafeErrors(await extended(req, args, result), req),
+  })(request)
+
+const extended = async (
+  req: PayloadRequest,
+  args: unknown,
+  result: ExecutionResult,
+): Promise<ExecutionResult> => {
+  const { extensions } = req.payload
+  return typeof extensions === 'function' ? extensions({ args, req, result } as never) : result
+}
+
+const withSafeErrors = async (result: ExecutionResult, req: PayloadRequest): Promise<ExecutionResult> => {
+  if (!result.errors) return result
+  const errors = await Promise.all(result.errors.map((error) => safeError(error, req)))
+  return { ...result, errors: errors as unknown as GraphQLError[] }
+}
+
+/** What may be told of an error: everything of one that is meant for the caller, nothing of any other. */
+const safeError = async (error: GraphQLError, req: PayloadRequest): Promise<object> => {
+  const cause = error.originalError as APIError | undefined
+  const status = cause ? (cause.status ?? 500) : 400
+  if (cause) logError({ err: error, payload: req.payload } as never)
+  let told: object = {
+    message: status === 500 ? 'Something went wrong.' : error.message,
+    locations: error.locations,
+    path: error.path,
+    extensions: {
+      name: status === 500 ? undefined : cause?.name,
+      data: cause?.data ?? undefined,
+      statusCode: status,
+    },
+  }
+  for (const hook of req.payload.config.hooks.afterError ?? []) {
+    const changed = await hook({ context: req.context, error, graphqlResult: told, req } as never)
+    told = (changed?.graphqlResult as object | undefined) ?? told
+  }
+  return told
+}
+
+const headersOf = (req: PayloadRequest, answer: Response): Headers => {
+  const headers = headersWithCors({ headers: new Headers(answer.headers), req })
+  return req.responseHeaders ? mergeHeaders(req.responseHeaders, headers) : headers
+}
+
+const preflight = async (config: SanitizedConfig, request: Request): Promise<Response> => {
+  const req = await createPayloadRequest({ config, request })
+  return Response.json({}, { headers: headersWithCors({ headers: new Headers(), req }) })
+}
+
+const methodNotAllowed = (): Response => {
+  const response = errorResponse('METHOD_NOT_ALLOWED', 'Send the query in a POST.')
+  response.headers.set('Allow', 'POST, OPTIONS')
+  return response
+}
+
+const parsed = (text: string): Record<string, unknown> | undefined => {
+  try {
+    const body: unknown = JSON.parse(text)
+    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const again = (request: Request, body: string): Request =>
+  new Request(request.url, { method: 'POST', headers: request.headers, body, signal: request.signal })

@@ -1,0 +1,53 @@
+import { timingSafeEqual } from 'node:crypto'
+import { Router, type Request, type RequestHandler } from 'express'
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+
+import { sendError } from './errors.js'
+
+/** /metrics as Prometheus reads it, for this machine or the bearer of the token, and the clock that feeds it. */
+export const metrics = (token: string | undefined): { clock: RequestHandler; router: Router } => {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const duration = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'How long requests took, by method, first steps of the path, and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [registry],
+  })
+  const clock: RequestHandler = (req, res, next) => {
+    const stop = duration.startTimer()
+    res.once('close', () =>
+      stop({ method: methodOf(req), route: routeOf(req, res.statusCode), status: res.statusCode }),
+    )
+    next()
+  }
+  const router = Router()
+  router.get('/metrics', async (req, res) => {
+    if (!mayRead(req, token)) return sendError(res, 'NOT_FOUND')
+    res.type(registry.contentType).send(await registry.metrics())
+  })
+  return { clock, router }
+}
+
+/** Few values, whatever is asked for: unknown paths share one. */
+const routeOf = (req: Request, status: number): string => {
+  const [first = '', second = ''] = req.originalUrl.split('?', 1)[0]!.split('/').slice(1)
+  if (first === 'api') return status === 404 ? '/api' : `/api/${second}`
+  return ['admin', '_next', 'healthz', 'readyz', 'metrics'].includes(first) ? `/${first}` : '/other'
+}
+
+const methodOf = (req: Request): string =>
+  ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].includes(req.method) ? req.method : 'OTHER'
+
+/** Our own machine is told by the socket, and only when no proxy stands between: a proxy here passes on strangers. */
+const mayRead = (req: Request, token: string | undefined): boolean => {
+  const { authorization, forwarded } = req.headers
+  if (token && authorization && same(authorization, `Bearer ${token}`)) return true
+  const passedOn = forwarded ?? req.headers['x-forwarded-for'] ?? req.headers['x-real-ip'] ?? req.headers.via
+  return passedOn === undefined && /^(::1|(::ffff:)?127\.)/.test(req.socket.remoteAddress ?? '')
+}
+
+const same = (left: string, right: string): boolean =>
+  Buffer.byteLength(left) === Buffer.byteLength(right) &&
+  timingSafeEqual(Buffer.from(left), Buffer.from(right))

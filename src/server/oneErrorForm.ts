@@ -1,0 +1,31 @@
+import { codeOf, errorBody } from './errors.js'
+
+/**
+ * Every error answer of the API in one form: `{ errors: [{ message, data: { code } }] }`. Payload answers some
+ * errors with `{ message }` alone (and the path in it), and most of its errors carry no code.
+ */
+export const oneErrorForm = async (response: Response): Promise<Response> => {
+  if (response.status < 400 || !response.headers.get('content-type')?.includes('json')) return response
+  const body: unknown = await response.json().catch(() => undefined)
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  return Response.json(inForm(body, response.status), { status: response.status, headers })
+}
+
+const inForm = (body: unknown, status: number): object => {
+  const code = codeOf(status)
+  if (!isRecord(body)) return errorBody(code)
+  if (!Array.isArray(body.errors))
+    return errorBody(code, code === 'NOT_FOUND' ? undefined : textOf(body.message))
+  return { ...body, errors: body.errors.map((error) => withCode(error, code)) }
+}
+
+const withCode = (error: unknown, code: string): unknown => {
+  if (!isRecord(error) || error.extensions) return error
+  return { ...error, data: { code, ...(isRecord(error.data) ? error.data : {}) } }
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

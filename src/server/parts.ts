@@ -1,0 +1,25 @@
+import type { Parts } from './boot.js'
+import { openAdmin } from './admin.js'
+
+/** The parts of the real host. Everything heavy is imported late, so that a wrong variable is told at once. */
+export const realParts = (dev: boolean): Parts => ({
+  dev,
+  warmUp: () =>
+    Promise.all([
+      import('payload'),
+      import('@payloadcms/db-postgres'),
+      import('@payloadcms/richtext-lexical'),
+      import('@payloadcms/graphql'),
+      import('next'),
+      import('sharp'),
+    ]),
+  loadConfig: async () => {
+    const [config, { migrations }] = await Promise.all([
+      import('../payload.config.js'),
+      import('../migrations/index.js'),
+    ])
+    return { config: await config.default, migrations }
+  },
+  openAdmin: () => openAdmin(process.cwd(), dev),
+  seed: async (payload, options) => (await import('../../seed/index.js')).seed(payload, options),
+})

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import { pinoHttp } from 'pino-http'
+
+import { logger, requestId } from '../logger.js'
+
+const QUIET = /^\/(healthz|readyz|metrics|_next\/static\/)/
+
+/** Gives every request an id: its own X-Request-Id if that is harmless, else a new one; out on the answer. */
+export const identify: RequestHandler = (req, res, next) => {
+  const given = req.headers['x-request-id']
+  const id = typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID()
+  req.headers['x-request-id'] = id
+  res.setHeader('X-Request-Id', id)
+  requestId.run(id, next)
+}
+
+/** One line a request: method, path without its query (it can carry a person's data), status, duration. */
+export const logRequests = (): RequestHandler => {
+  const middleware = pinoHttp({
+    logger,
+    genReqId: (req) => req.headers['x-request-id'] as string,
+    autoLogging: { ignore: (req) => QUIET.test(req.url ?? '') },
+    customAttributeKeys: { responseTime: 'ms' },
+    quietReqLogger: true,
+    quietResLogger: true,
+    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    customProps: (req, res) => ({ method: req.method, path: pathOf(req), status: res.statusCode }),
+    customSuccessMessage: (req, res, ms) =>
+      `${req.method} ${pathOf(req)} ${res.statusCode} ${Math.round(ms)} ms`,
+    customErrorMessage: (req, res) => `${req.method} ${pathOf(req)} ${res.statusCode}`,
+    customSuccessObject: (_req, _res, value: Record<string, unknown>) => only(value),
+    customErrorObject: (_req, _res, _error, value: Record<string, unknown>) => only(value),
+    serializers: { req: () => undefined, res: () => undefined },
+  })
+  return (req, res, next) => {
+    const { writableEnded } = res
+    res.once('close', () => {
+      if (!writableEnded && !res.writableFinished && !QUIET.test(req.originalUrl))
+        logger.info(
+          { method: req.method, path: pathOf(req) },
+          `${req.method} ${pathOf(req)} the client went away`,
+        )
+    })
+    middleware(req, res, next as () => void)
+  }
+}
+
+const only = ({ ms }: Record<string, unknown>) => ({ ms })
+
+/** The path, without the one-time token that a link to reset a password carries. */
+const pathOf = (req: { originalUrl?: string; url?: string }): string =>
+  ((req.originalUrl ?? req.url ?? '').split('?')[0] ?? '').replace(/\/(reset|verify)\/[^/]+/, '/$1/***')

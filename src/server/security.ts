@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+
+export interface Surroundings {
+  /** Where people reach us; https turns on HSTS. */
+  publicUrl: string
+  /** Next's development server needs eval and inline scripts. */
+  dev: boolean
+}
+
+/** The headers that every answer carries. */
+export const commonHeaders = ({ publicUrl }: Surroundings): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: false,
+    // Published content is for everyone to read and embed; what is private is guarded by access rules.
+    crossOriginResourcePolicy: false,
+    strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+  })
+
+/** API answers and files are no pages: whatever is in them, nothing runs. */
+export const apiPolicy: RequestHandler = (_req, res, next) => {
+  res.setHeader(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  )
+  next()
+}
+
+/**
+ * The admin runs only scripts that carry this answer's nonce. Next takes the nonce from the policy on the
+ * request's headers and puts it on its own scripts.
+ */
+export const adminPolicy =
+  ({ dev, publicUrl }: Surroundings): RequestHandler =>
+  (req, res, next) => {
+    const nonce = randomBytes(16).toString('base64')
+    const policy = [
+      `default-src 'self'`,
+      dev ? `script-src 'self' 'unsafe-eval' 'unsafe-inline'` : `script-src 'self' 'nonce-${nonce}'`,
+      `style-src 'self' 'unsafe-inline'`,
+      `img-src 'self' data: blob:`,
+      `media-src 'self' blob:`,
+      `font-src 'self' data:`,
+      `connect-src 'self'${dev ? ' ws:' : ''}`,
+      `worker-src 'self' blob:`,
+      `object-src 'none'`,
+      `base-uri 'self'`,
+      `form-action 'self'`,
+      `frame-ancestors 'self'`,
+      ...(publicUrl.startsWith('https:') ? ['upgrade-insecure-requests'] : []),
+    ].join('; ')
+    req.headers['content-security-policy'] = policy
+    res.setHeader('Content-Security-Policy', policy)
+    next()
+  }
+
+/**
+ * Another site's page cannot act as the person who is signed in here: its requests lose their cookies. Own is
+ * what came from the host it was sent to, or from PUBLIC_URL.
+ */
+export const dropForeignCookies =
+  ({ publicUrl }: Surroundings): RequestHandler =>
+  (req, _res, next) => {
+    const { origin } = req.headers
+    if (origin && origin !== publicUrl && origin !== `${req.protocol}://${req.host}`)
+      delete req.headers.cookie
+    next()
+  }
