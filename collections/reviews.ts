@@ -1,0 +1,149 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { nobody } from '../src/access/nobody.js'
+import { seesAll } from '../src/access/seesAll.js'
+
+const key: Field[] = [
+  {
+    name: 'targetCollection',
+    type: 'text',
+    required: true,
+    label: { fi: 'Kokoelma', sv: 'Samling', en: 'Collection' },
+  },
+  {
+    name: 'targetId',
+    type: 'text',
+    required: true,
+    label: { fi: 'Dokumentti', sv: 'Dokument', en: 'Document' },
+  },
+]
+
+/** What only the engine writes, and no API changes. */
+const engineOnly = {
+  create: nobody,
+  delete: nobody,
+  update: nobody,
+  read: seesAll,
+  readVersions: nobody,
+  unlock: nobody,
+}
+const group = { fi: 'Käsittely', sv: 'Behandling', en: 'Review' }
+const text = (name: string): Field => ({ name, type: 'text' })
+const date = (name: string, index = false): Field => ({ name, type: 'date', index })
+const number = (name: string): Field => ({ name, type: 'number' })
+const json = (name: string): Field => ({ name, type: 'json' })
+
+/** The case of each governed document: where it is, and what was approved. One row a document. */
+export const reviews: CollectionConfig = {
+  slug: 'reviews',
+  access: engineOnly,
+  admin: { group, hidden: true },
+  fields: [
+    ...key,
+    {
+      name: 'state',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { fi: 'Tila', sv: 'Läge', en: 'State' },
+    },
+    number('revision'),
+    text('contentHash'),
+    json('contributors'),
+    number('round'),
+    date('submittedAt'),
+    { name: 'live', type: 'checkbox' },
+    text('liveState'),
+    text('liveHash'),
+    number('liveRevision'),
+    text('approvedHash'),
+    number('approvedRevision'),
+    json('approvedBy'),
+    date('approvedAt'),
+    date('scheduledFor', true),
+    json('scheduledBy'),
+    text('scheduleError'),
+    { name: 'publicId', type: 'text', index: true },
+    date('firstPublishedAt'),
+    date('publishedAt'),
+    date('lastConfirmedAt'),
+    date('reviewBy'),
+    date('archivedAt'),
+    json('gone'),
+    number('lastSeq'),
+    text('lastEventHash'),
+  ],
+  indexes: [{ fields: ['targetCollection', 'targetId'], unique: true }],
+  labels: {
+    plural: { fi: 'Käsittelyt', sv: 'Behandlingar', en: 'Reviews' },
+    singular: { fi: 'Käsittely', sv: 'Behandling', en: 'Review' },
+  },
+}
+
+/** The trail: one row an act, each carrying the hash of the one before it. */
+export const reviewEvents: CollectionConfig = {
+  slug: 'review-events',
+  access: engineOnly,
+  admin: { group, hidden: true },
+  fields: [
+    ...key,
+    number('seq'),
+    text('type'),
+    text('actorId'),
+    text('actorName'),
+    text('from'),
+    text('to'),
+    number('revision'),
+    text('contentHash'),
+    { name: 'comment', type: 'textarea' },
+    text('reason'),
+    json('details'),
+    text('at'),
+    text('prevHash'),
+    text('hash'),
+  ],
+  indexes: [{ fields: ['targetCollection', 'targetId', 'seq'], unique: true }],
+  labels: {
+    plural: { fi: 'Käsittelyhistoria', sv: 'Behandlingshistorik', en: 'Workflow history' },
+    singular: { fi: 'Tapahtuma', sv: 'Händelse', en: 'Event' },
+  },
+}
+
+/** The approved texts themselves, kept whatever becomes of Payload's versions. */
+export const publications: CollectionConfig = {
+  slug: 'publications',
+  access: engineOnly,
+  admin: { group, hidden: true },
+  fields: [
+    ...key,
+    text('publicId'),
+    number('revision'),
+    { name: 'contentHash', type: 'text', index: true },
+    json('content'),
+    text('approvedById'),
+    text('approvedByName'),
+    date('approvedAt'),
+  ],
+  indexes: [{ fields: ['targetCollection', 'targetId', 'revision'] }],
+  labels: {
+    plural: { fi: 'Hyväksytyt tekstit', sv: 'Godkända texter', en: 'Approved texts' },
+    singular: { fi: 'Hyväksytty teksti', sv: 'Godkänd text', en: 'Approved text' },
+  },
+}
+
+/** Answers kept for requests that carried an `Idempotency-Key`. */
+export const reviewRequests: CollectionConfig = {
+  slug: 'review-requests',
+  access: { ...engineOnly, read: nobody },
+  admin: { group, hidden: true },
+  fields: [text('person'), text('key'), text('requestHash'), json('answer')],
+  graphQL: false,
+  indexes: [{ fields: ['person', 'key'], unique: true }],
+  labels: {
+    plural: { fi: 'Pyynnöt', sv: 'Begäranden', en: 'Requests' },
+    singular: { fi: 'Pyyntö', sv: 'Begäran', en: 'Request' },
+  },
+}
+
+/** The collections the engine keeps for itself. */
+export const engineCollections: CollectionConfig[] = [reviews, reviewEvents, publications, reviewRequests]

@@ -1,0 +1,63 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { addDataAndFileToRequest, isolateObjectProperty } from 'payload'
+
+import { idempotent, runTransition, type TransitionInput, workflowOf } from '../engine/index.js'
+import { historyOf } from '../engine/history.js'
+import { refusal } from '../errors.js'
+
+const target = (req: PayloadRequest) => ({
+  collection: String(req.routeParams?.collection),
+  id: String(req.routeParams?.id),
+})
+
+const page = (req: PayloadRequest, name: 'limit' | 'page', fallback: number, most: number): number => {
+  const given = req.query?.[name]
+  if (given === undefined) return fallback
+  const value = Number(given)
+  if (!Number.isSafeInteger(value) || value < 1 || value > most) throw refusal(req, 'BAD_INPUT', { field: name })
+  return value
+}
+
+const body = async (req: PayloadRequest): Promise<TransitionInput> => {
+  await addDataAndFileToRequest(req)
+  const data: unknown = req.data ?? {}
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw refusal(req, 'BAD_INPUT', { field: 'body' })
+  return data
+}
+
+/** The REST surface of the workflow, on every governed collection. It names the step and decides nothing. */
+export const workflowEndpoints: Endpoint[] = [
+  {
+    path: '/:id/workflow',
+    method: 'get',
+    handler: async (req) => {
+      const { collection, id } = target(req)
+      return Response.json(await workflowOf(req, collection, id))
+    },
+  },
+  {
+    path: '/:id/workflow/history',
+    method: 'get',
+    handler: async (req) => {
+      const { collection, id } = target(req)
+      const paging = { limit: page(req, 'limit', 20, 100), page: page(req, 'page', 1, 1_000_000) }
+      return Response.json(await historyOf(req, collection, id, paging))
+    },
+  },
+  {
+    path: '/:id/workflow/:transition',
+    method: 'post',
+    handler: async (req) => {
+      const { collection, id } = target(req)
+      const name = String(req.routeParams?.transition)
+      const input = await body(req)
+      if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
+      const own = isolateObjectProperty(req, ['context', 'locale', 'fallbackLocale', 'transactionID'])
+      own.context = {}
+      const key = req.headers.get('idempotency-key')
+      const once = key ? idempotent(own, key, { collection, id, name, input }) : undefined
+      return Response.json(await runTransition(own, collection, id, name, input, once))
+    },
+  },
+]

@@ -1,0 +1,115 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { and, type Column, eq } from '@payloadcms/db-postgres/drizzle'
+
+import { engineOf } from './instance.js'
+
+/** A person as the trail and the case remember them: the name at the time, no link that can break or leak. */
+export type Person = { id: string; name: string }
+
+/** One row of `reviews`: the truth about one governed document, kept beside it. Times are ISO strings. */
+export type CaseRow = {
+  id: number | string
+  targetCollection: string
+  targetId: string
+  state: string
+  /** Rises by one on every save that changes content. */
+  revision: number
+  contentHash: string
+  /** Who wrote some part of the text since the last published version. */
+  contributors: Person[]
+  round: number
+  submittedAt: string | null
+  live: boolean
+  /** The state in which the public text is, whatever a revision in work is in; null where nothing is public. */
+  liveState: string | null
+  liveHash: string | null
+  liveRevision: number | null
+  approvedHash: string | null
+  approvedRevision: number | null
+  approvedBy: Person | null
+  approvedAt: string | null
+  scheduledFor: string | null
+  scheduledBy: Person | null
+  scheduleError: string | null
+  publicId: string | null
+  firstPublishedAt: string | null
+  publishedAt: string | null
+  lastConfirmedAt: string | null
+  reviewBy: string | null
+  archivedAt: string | null
+  /** Why a once public document is public no more. */
+  gone: { reason: string; at: string; successor?: string } | null
+  lastSeq: number
+  lastEventHash: string | null
+}
+
+export type CaseKey = { collection: string; id: number | string }
+
+const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
+
+/** As much of drizzle as a case needs. */
+type Rows = Promise<unknown[]> & { for: (strength: 'update') => Promise<unknown[]> }
+type Handle = { select: () => { from: (table: unknown) => { where: (condition: unknown) => Rows } } }
+
+/** The drizzle handle of the request's transaction; without a transaction there is no lock, so there is no handle. */
+const handleOf = async (req: PayloadRequest): Promise<Handle> => {
+  const transaction = req.transactionID ? await req.transactionID : undefined
+  const session = transaction === undefined ? undefined : adapterOf(req.payload).sessions[transaction]
+  if (!session) throw new Error('a governed document is written only inside a database transaction')
+  return session.db as unknown as Handle
+}
+
+const rowsOf = (handle: Handle, payload: Payload, { collection, id }: CaseKey): Rows => {
+  const table = adapterOf(payload).tables.reviews as unknown as Record<'targetCollection' | 'targetId', Column>
+  return handle
+    .select()
+    .from(table)
+    .where(and(eq(table.targetCollection, collection), eq(table.targetId, String(id))))
+}
+
+/** Locks the case until the transaction ends and reads it; null where the document has none yet. */
+export const lockCase = async (req: PayloadRequest, key: CaseKey): Promise<CaseRow | null> => {
+  const found = await rowsOf(await handleOf(req), req.payload, key).for('update')
+  return (found[0] as CaseRow | undefined) ?? null
+}
+
+/** Reads the case without locking it. */
+export const readCase = async (req: PayloadRequest, key: CaseKey): Promise<CaseRow | null> => {
+  const handle = req.transactionID ? await handleOf(req) : (adapterOf(req.payload).drizzle as unknown as Handle)
+  const found = await rowsOf(handle, req.payload, key)
+  return (found[0] as CaseRow | undefined) ?? null
+}
+
+/** Opens the case of a document. Two at once: the second waits for the first and then fails on the unique index. */
+export const openCase = async (
+  req: PayloadRequest,
+  key: CaseKey,
+  values: Pick<CaseRow, 'state' | 'contentHash' | 'contributors'> & Partial<CaseRow>,
+): Promise<CaseRow> =>
+  (await engineOf(req.payload).raw.create({
+    collection: 'reviews',
+    data: {
+      targetCollection: key.collection,
+      targetId: String(key.id),
+      revision: 1,
+      round: 0,
+      live: false,
+      lastSeq: 0,
+      ...values,
+    },
+    req,
+  })) as unknown as CaseRow
+
+/** Writes changes of a locked case and returns the case as it is then. */
+export const saveCase = async (req: PayloadRequest, it: CaseRow, changes: Partial<CaseRow>): Promise<CaseRow> => {
+  await engineOf(req.payload).raw.updateOne({
+    collection: 'reviews',
+    id: it.id,
+    data: { ...changes, updatedAt: new Date().toISOString() },
+    req,
+    returning: false,
+  })
+  return { ...it, ...changes }
+}

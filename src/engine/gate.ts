@@ -1,0 +1,174 @@
+import type { PayloadRequest } from 'payload'
+
+import type { CaseRow } from './cases.js'
+import type { Stored } from './texts.js'
+
+import { refusal } from '../errors.js'
+import { mayEdit } from '../workflow/decide.js'
+import { lockCase } from './cases.js'
+import { isPublicStatus } from './guardAdapter.js'
+import { engineOf } from './instance.js'
+import { actorFor, personOf } from './people.js'
+import { latestText, mainText, parseId } from './texts.js'
+import { record } from './trail.js'
+import { mayRead } from './workflowOf.js'
+
+export type WriteArgs = {
+  autosave?: boolean
+  data?: Record<string, unknown>
+  draft?: boolean
+  duplicateFromID?: number | string
+  id?: number | string
+  overrideAccess?: boolean
+  publishAllLocales?: unknown
+  publishSpecificLocale?: unknown
+  unpublishAllLocales?: unknown
+  where?: unknown
+}
+
+const isSet = (flag: unknown): boolean => flag !== undefined && flag !== null && flag !== false && flag !== 'false' && flag !== ''
+
+/** Refuses what asks to publish or take down by status or flag, and a write in "all" languages, which Payload half ignores. */
+const refusePublishing = (req: PayloadRequest, args: WriteArgs): void => {
+  const flags = [args.publishAllLocales, args.unpublishAllLocales, args.publishSpecificLocale]
+  const status = args.data?._status
+  if (flags.some(isSet) || isPublicStatus(status) || (typeof status === 'object' && status !== null)) {
+    throw refusal(req, 'UNGOVERNED_WRITE')
+  }
+  if (req.locale === 'all') throw refusal(req, 'BAD_INPUT', { field: 'locale' })
+}
+
+/** The same write as a draft, without what only the engine says about a document. */
+const asDraft = <Args extends WriteArgs>(args: Args): Args => {
+  const { workflow: _, ...data } = args.data ?? {}
+  return { ...args, draft: true, data: { ...data, _status: 'draft' } }
+}
+
+/** The revision a save was based on: `If-Match` of a request for this very document, or `workflow.revision` in its data. */
+const basedOn = (req: PayloadRequest, collection: string, args: WriteArgs): number | null => {
+  const { routeParams } = req
+  const addressed = routeParams?.collection === collection && String(routeParams?.id) === String(args.id)
+  const header = addressed ? req.headers?.get('if-match') : null
+  if (header && header !== '*') {
+    const revision = Number(header.replace(/^W\//, '').replace(/^"|"$/g, ''))
+    if (!Number.isSafeInteger(revision)) throw refusal(req, 'BAD_INPUT', { field: 'If-Match' })
+    return revision
+  }
+  const revision = (args.data?.workflow as { revision?: unknown } | null | undefined)?.revision
+  return typeof revision === 'number' ? revision : null
+}
+
+type Found = { id: number | string; it: CaseRow | null; text: Stored }
+
+/** Locks the document's case and finds its working copy; 404 for whoever may not know of it. */
+const enter = async (req: PayloadRequest, collection: string, givenId: number | string, overrideAccess: boolean): Promise<Found & { actor: Awaited<ReturnType<typeof actorFor>> }> => {
+  if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
+  const id = parseId(req, collection, givenId)
+  const it = id === null ? null : await lockCase(req, { collection, id })
+  const text = id === null ? null : ((await latestText(req, collection, id))?.text ?? (await mainText(req, collection, id)))
+  if (id === null || !text) throw refusal(req, 'NOT_FOUND')
+  const actor = await actorFor(req, collection, id, text, it)
+  const live = it?.live ?? isPublicStatus(text._status)
+  if (!overrideAccess && !mayRead(req, actor, { live })) throw refusal(req, 'NOT_FOUND')
+  return { id, it, text, actor }
+}
+
+const assertEditable = (req: PayloadRequest, found: Awaited<ReturnType<typeof enter>>, overrideAccess: boolean): void => {
+  const { table } = engineOf(req.payload)
+  const state = found.it?.state ?? table.initial
+  if (overrideAccess) {
+    if (!table.states[state]?.editableBy.length) throw refusal(req, 'NOT_EDITABLE')
+    return
+  }
+  const decision = mayEdit(table, found.actor, { state })
+  if (!decision.ok) throw refusal(req, decision.code, { state })
+}
+
+/** Every create of a governed document, duplicates among them: a draft, by someone who may write. */
+export const gateCreate = (req: PayloadRequest, _collection: string, args: WriteArgs, overrideAccess: boolean): WriteArgs => {
+  const { rolesOf, table } = engineOf(req.payload)
+  refusePublishing(req, args)
+  if (overrideAccess) return asDraft(args)
+  if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
+  const roles = rolesOf(req.user)
+  if (!table.states[table.initial]!.editableBy.some((role) => roles.includes(role))) throw refusal(req, 'NOT_ALLOWED')
+  return asDraft(args)
+}
+
+/** Every update of a governed document: one at a time, as a draft, in a state that lets this person type. */
+export const gateUpdate = async (req: PayloadRequest, collection: string, args: WriteArgs, overrideAccess: boolean): Promise<WriteArgs> => {
+  if (engineOf(req.payload).permits.of(req, collection, args.id)) return args
+  if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
+  refusePublishing(req, args)
+  if (args.id === undefined) throw refusal(req, 'UNGOVERNED_WRITE')
+  const found = await enter(req, collection, args.id, overrideAccess)
+  assertEditable(req, found, overrideAccess)
+  const revision = basedOn(req, collection, args)
+  if (revision !== null && found.it && revision !== found.it.revision) {
+    throw refusal(req, 'STALE_REVISION', { revision: found.it.revision, state: found.it.state })
+  }
+  return asDraft({ ...args, id: found.id })
+}
+
+/** A restored version becomes the draft; restoring it as public is no way around review. */
+export const gateRestore = async (req: PayloadRequest, collection: string, args: WriteArgs, overrideAccess: boolean): Promise<WriteArgs> => {
+  if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
+  if (!isSet(args.draft)) throw refusal(req, 'UNGOVERNED_WRITE')
+  const { raw } = engineOf(req.payload)
+  const versionId = Number.isNaN(Number(args.id)) && req.payload.db.defaultIDType === 'number' ? null : args.id
+  const { docs } = versionId === null ? { docs: [] } : await raw.findVersions({ collection, limit: 1, pagination: false, req, where: { id: { equals: versionId } } })
+  const parent = docs[0]?.parent as number | string | undefined
+  if (parent === undefined) throw refusal(req, 'NOT_FOUND')
+  assertEditable(req, await enter(req, collection, parent, overrideAccess), overrideAccess)
+  return args
+}
+
+/** Was some text of this document ever public? */
+const wasPublic = ({ it, text }: Found): boolean => Boolean(it?.firstPublishedAt ?? it?.live) || isPublicStatus(text._status)
+
+/**
+ * A document that never was public goes at its owner's or an administrator's word. One that was goes only by an
+ * administrator for the sake of privacy: then no personal data stay, in versions and snapshots neither.
+ */
+export const gateDelete = async (req: PayloadRequest, collection: string, args: WriteArgs, overrideAccess: boolean): Promise<WriteArgs> => {
+  const engine = engineOf(req.payload)
+  if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
+  if (args.id === undefined) throw refusal(req, 'UNGOVERNED_WRITE')
+  const found = await enter(req, collection, args.id, overrideAccess)
+  const { actor, id, it, text } = found
+  const erases = wasPublic(found)
+  const isAdmin = actor.roles.includes(engine.eraseBy)
+  const isOwner = text.owner === personOf(req).id
+  if (erases ? !isAdmin : !isAdmin && !isOwner && !(overrideAccess && !req.user)) throw refusal(req, 'NOT_ALLOWED')
+  const reason = String(req.query?.reason ?? '')
+  if (erases && reason !== 'privacy') throw refusal(req, 'REASON_REQUIRED', { field: 'reason', reasons: 'privacy' })
+  if (it) {
+    await record(
+      req,
+      it,
+      { type: erases ? 'erase' : 'delete', actor: personOf(req), from: it.state, to: 'gone', revision: it.revision, contentHash: it.contentHash, ...(erases ? { reason } : {}) },
+      {
+        state: 'gone',
+        live: false,
+        liveState: null,
+        liveHash: null,
+        scheduledFor: null,
+        contributors: [],
+        gone: { reason: erases ? reason : 'deleted', at: new Date().toISOString() },
+      },
+    )
+    if (erases) await eraseSnapshots(req, collection, id)
+  }
+  engine.permits.mint(req, { collection, id: String(id), kind: 'deletes', hash: null })
+  return { ...args, id }
+}
+
+const eraseSnapshots = async (req: PayloadRequest, collection: string, id: number | string): Promise<void> => {
+  const { raw } = engineOf(req.payload)
+  await raw.updateMany({
+    collection: 'publications',
+    data: { content: null },
+    req,
+    where: { and: [{ targetCollection: { equals: collection } }, { targetId: { equals: String(id) } }] },
+  })
+}

@@ -1,0 +1,148 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+
+import type { Engine } from './instance.js'
+import type { Permit } from './permits.js'
+
+import { refusal } from '../errors.js'
+import { contentHash } from './contentHash.js'
+import { ENGINE_COLLECTIONS } from './instance.js'
+import { recordSave } from './recordSave.js'
+
+type Args = {
+  collection?: string
+  collectionSlug?: string
+  data?: Record<string, unknown>
+  id?: number | string
+  parent?: number | string
+  req?: PayloadRequest
+  returning?: boolean
+  select?: unknown
+  versionData?: Record<string, unknown>
+  where?: Where
+}
+type Write = (args: Args) => Promise<Record<string, unknown> | null>
+
+const WRITES = [
+  'create',
+  'updateOne',
+  'updateMany',
+  'upsert',
+  'deleteOne',
+  'deleteMany',
+  'createVersion',
+  'updateVersion',
+  'deleteVersions',
+] as const
+
+/** The database adapter's own methods, as they were before the guard. */
+export type RawAdapter = Record<(typeof WRITES)[number], Write> & {
+  findOne: Write
+  findVersions: (args: Args & Record<string, unknown>) => Promise<{ docs: Array<Record<string, unknown>> }>
+}
+
+/** `'published'`, or an object with any locale published. */
+export const isPublicStatus = (status: unknown): boolean =>
+  typeof status === 'object' && status !== null
+    ? Object.values(status).includes('published')
+    : status === 'published'
+
+const idIn = (where: Where | undefined): number | string | undefined => {
+  const id = where?.id as { equals?: number | string } | undefined
+  return id?.equals
+}
+
+const parentIn = (where: Where | undefined): number | string | undefined => {
+  const clauses = [where, ...(where?.and ?? [])] as Array<Where | undefined>
+  const parent = clauses.map((clause) => clause?.parent as { equals?: number | string } | undefined)
+  return parent.find((clause) => clause?.equals !== undefined)?.equals
+}
+
+/**
+ * The last door, behind every other one: wraps the write methods of the database adapter, so that whatever ran before
+ * (hooks, other plugins, field hooks, jobs, direct calls), no row of a governed collection is or becomes public
+ * without a permit for exactly that text, and every version row that is written is recorded on its case.
+ *
+ * The engine's own collections take no write through the adapter at all.
+ */
+export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
+  const db = payload.db as unknown as Record<string, Write>
+  const raw = Object.fromEntries(
+    [...WRITES, 'findOne', 'findVersions'].map((name) => [name, db[name]!.bind(db)]),
+  ) as unknown as RawAdapter
+  const governed = (slug: string | undefined): slug is string =>
+    slug !== undefined && Object.hasOwn(engine.collections, slug)
+  const stranger = { i18n: { language: 'en' } } as unknown as PayloadRequest
+  const refuse = (args: Args) => refusal(args.req ?? stranger, 'UNGOVERNED_WRITE')
+  const fieldsOf = (slug: string) => payload.collections[slug]!.config.flattenedFields
+  const permitted = (args: Args, slug: string, id: number | string | undefined, write: 'main' | 'version'): Permit => {
+    const permit = engine.permits.of(args.req, slug, id)
+    if (!permit || !engine.permits.use(permit, write)) throw refuse(args)
+    return permit
+  }
+  /** The stored text must be the permitted one; a throw here rolls the transaction back. */
+  const verify = (args: Args, slug: string, permit: Permit, stored: Record<string, unknown> | null | undefined) => {
+    if (permit.kind !== 'shows') return
+    if (!stored || contentHash(fieldsOf(slug), stored) !== permit.hash) {
+      throw refusal(args.req ?? stranger, 'CONTENT_CHANGED')
+    }
+  }
+
+  const guards: Record<(typeof WRITES)[number], (args: Args, slug: string) => Promise<Record<string, unknown> | null>> = {
+    create: (args) => {
+      if (isPublicStatus(args.data?._status)) throw refuse(args)
+      return raw.create(args)
+    },
+    updateOne: async (args, slug) => {
+      const id = args.id ?? idIn(args.where)
+      if (id === undefined) throw refuse(args)
+      const now = await raw.findOne({ collection: slug, req: args.req, select: { _status: true }, where: { id: { equals: id } } })
+      const status = args.data?._status === undefined ? now?._status : args.data._status
+      if (!isPublicStatus(status) && !isPublicStatus(now?._status)) return raw.updateOne(args)
+      const permit = permitted(args, slug, id, 'main')
+      if (isPublicStatus(status) !== (permit.kind === 'shows')) throw refuse(args)
+      const stored = await raw.updateOne({ ...args, returning: true, select: undefined })
+      verify(args, slug, permit, stored)
+      return stored
+    },
+    updateMany: (args) => Promise.reject(refuse(args)),
+    upsert: (args) => Promise.reject(refuse(args)),
+    deleteOne: (args, slug) => {
+      permitted(args, slug, idIn(args.where), 'main')
+      return raw.deleteOne(args)
+    },
+    deleteMany: (args) => Promise.reject(refuse(args)),
+    createVersion: async (args, slug) => {
+      if (!isPublicStatus(args.versionData?._status)) return recordSave(engine, raw, raw.createVersion, args, slug)
+      const permit = permitted(args, slug, args.parent, 'version')
+      const stored = await raw.createVersion({ ...args, returning: true, select: undefined })
+      verify(args, slug, permit, stored?.version as Record<string, unknown> | undefined)
+      return stored
+    },
+    updateVersion: async (args, slug) => {
+      const { docs } = await raw.findVersions({
+        collection: slug,
+        limit: 1,
+        pagination: false,
+        req: args.req,
+        where: args.where ?? { id: { equals: args.id } },
+      })
+      const before = docs[0] as { parent: number | string; version: { _status?: unknown } } | undefined
+      const after = (args.versionData?.version ?? {}) as { _status?: unknown }
+      if (!before || isPublicStatus(before.version._status) || isPublicStatus(after._status)) throw refuse(args)
+      return recordSave(engine, raw, raw.updateVersion, { ...args, parent: before.parent }, slug)
+    },
+    deleteVersions: (args, slug) => {
+      permitted(args, slug, parentIn(args.where), 'version')
+      return raw.deleteVersions(args)
+    },
+  }
+
+  for (const name of WRITES) {
+    db[name] = async (args) => {
+      const slug = args.collection ?? args.collectionSlug
+      if ((ENGINE_COLLECTIONS as readonly (string | undefined)[]).includes(slug)) throw refuse(args)
+      return governed(slug) ? guards[name](args, slug) : raw[name](args)
+    }
+  }
+  return raw
+}

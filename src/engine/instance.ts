@@ -1,0 +1,65 @@
+import type { Payload, TypedUser, Where } from 'payload'
+
+import type { WorkflowTable } from '../workflow/define.js'
+import type { Permits } from './permits.js'
+
+import { guardAdapter, type RawAdapter } from './guardAdapter.js'
+import { createPermits } from './permits.js'
+
+/** How one collection is governed. */
+export type GovernedCollection = {
+  /** Languages that `required(..., { languages: 'all' })` demands. @default ['fi', 'sv'] */
+  requiredLocales: readonly string[]
+  /** The localized field whose presence makes a language available. */
+  titleField: string
+  /** The middle part of `publicId`, e.g. `practice` in `polkka:practice:000123`. */
+  kind: string
+  /** Months from publication or confirmation until the text is to be looked at again. @default 24 */
+  reviewEveryMonths: number
+  /** Documents that belong to this user's own project or network, for roles that reach them. */
+  belongsTo?: (user: TypedUser) => Where | null
+}
+
+export type EngineOptions = {
+  table: WorkflowTable
+  collections: Readonly<Record<string, GovernedCollection>>
+  /** Roles that see every document, whatever its state. */
+  seeAll: readonly string[]
+  /** The role that may erase a public document for the sake of privacy. */
+  eraseBy: string
+  /** The roles of a user. @default user.roles */
+  rolesOf: (user: TypedUser | null | undefined) => readonly string[]
+}
+
+/** What makes the guarantee true on one Payload instance. */
+export type Engine = EngineOptions & { permits: Permits; raw: RawAdapter }
+
+/** `config.custom` holds the options under this key, from build time on. */
+export const OPTIONS_KEY = 'reviewWorkflow'
+
+const ENGINE = Symbol.for('polkka.engine')
+
+/** The collections the engine keeps for itself: nobody writes them through any door. */
+export const ENGINE_COLLECTIONS = ['reviews', 'review-events', 'publications', 'review-requests'] as const
+
+export const optionsOf = (payload: Payload): EngineOptions => {
+  const options = (payload.config.custom as Record<string, EngineOptions | undefined>)[OPTIONS_KEY]
+  if (!options) throw new Error('reviewWorkflow() is not among the plugins of this Payload config')
+  return options
+}
+
+/**
+ * The one engine of a Payload instance, made on first use. It hangs on the instance and not in a module variable,
+ * because a host process and Next's bundle may load this module twice for the same instance.
+ */
+export const engineOf = (payload: Payload): Engine => {
+  const holder = payload.db as unknown as { [ENGINE]?: Engine }
+  const present = holder[ENGINE]
+  if (present) return present
+  const engine: Engine = { ...optionsOf(payload), permits: createPermits(), raw: undefined as never }
+  engine.raw = guardAdapter(payload, engine)
+  holder[ENGINE] = engine
+  return engine
+}
+
+export const isGoverned = (payload: Payload, slug: string): boolean => Object.hasOwn(optionsOf(payload).collections, slug)

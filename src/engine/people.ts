@@ -1,0 +1,66 @@
+import type { PayloadRequest, TypedUser, Where } from 'payload'
+
+import { appendVersionToQueryKey } from 'payload'
+
+import type { Actor } from '../workflow/decide.js'
+import type { CaseRow, Person } from './cases.js'
+
+import { engineOf } from './instance.js'
+
+type User = TypedUser & { name?: string; email?: string }
+
+/** Code that acts for nobody: a script, a migration, a job without a user. */
+export const SYSTEM: Person = { id: 'system', name: 'system' }
+
+/** The id under which a user is owner, contributor or actor; users of another auth collection never collide. */
+export const userId = (req: Pick<PayloadRequest, 'payload'>, user: TypedUser): string =>
+  user.collection && user.collection !== req.payload.config.admin.user
+    ? `${user.collection}:${user.id}`
+    : String(user.id)
+
+export const personOf = (req: Pick<PayloadRequest, 'payload' | 'user'>): Person => {
+  const user = req.user as User | null
+  return user ? { id: userId(req, user), name: user.name ?? user.email ?? String(user.id) } : SYSTEM
+}
+
+/** The documents of one's own: owned, named in, or of one's own project or network. */
+export const ownWhere = (req: PayloadRequest, collection: string): Where | null => {
+  const { collections } = engineOf(req.payload)
+  if (!req.user) return null
+  const id = userId(req, req.user)
+  const related = collections[collection]?.belongsTo?.(req.user)
+  return { or: [{ owner: { equals: id } }, { editors: { in: [id] } }, ...(related ? [related] : [])] }
+}
+
+const isRelated = async (req: PayloadRequest, collection: string, id: number | string): Promise<boolean> => {
+  const { collections, raw } = engineOf(req.payload)
+  const related = req.user ? collections[collection]?.belongsTo?.(req.user) : null
+  if (!related) return false
+  if ('id' in related) return ((related.id as { in?: unknown[] }).in ?? []).map(String).includes(String(id))
+  const { docs } = await raw.findVersions({
+    collection,
+    limit: 1,
+    pagination: false,
+    req,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }, appendVersionToQueryKey(related)] },
+  })
+  return docs.length > 0
+}
+
+/** The caller, seen from one document: roles, reach, and whether they wrote part of the present text. */
+export const actorFor = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+  text: Record<string, unknown>,
+  it: Pick<CaseRow, 'contributors'> | null,
+): Promise<Actor> => {
+  const { rolesOf } = engineOf(req.payload)
+  const me = personOf(req).id
+  const named = text.owner === me || (Array.isArray(text.editors) && text.editors.includes(me))
+  return {
+    roles: rolesOf(req.user),
+    owns: req.user !== null && (named || (await isRelated(req, collection, id))),
+    contributed: (it?.contributors ?? []).some((person) => person.id === me),
+  }
+}

@@ -1,0 +1,93 @@
+import type { Field, PayloadRequest } from 'payload'
+
+import { fieldAffectsData, fieldHasSubFields } from 'payload/shared'
+
+import type { MessageKey } from '../translations/index.js'
+import type { Requirement, Tier } from '../workflow/required.js'
+import type { Stored } from './texts.js'
+
+import { pick, say } from '../translations/index.js'
+import { engineOf } from './instance.js'
+
+/** One thing that is missing: where, in which language (null where the field has none), in words. */
+export type Missing = { path: string; locale: string | null; message: string }
+export type Readiness = Record<Tier, Missing[]>
+
+type Row = Record<string, unknown>
+type Scope = { req: PayloadRequest; all: readonly string[]; source: string; root: Row; found: Readiness }
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Rich text is filled when some node carries text, or shows something that is not text. */
+const hasRichText = (node: unknown): boolean => {
+  if (!isRow(node)) return false
+  if (typeof node.text === 'string') return node.text.trim() !== ''
+  if (node.type === 'upload' || node.type === 'block') return true
+  return Array.isArray(node.children) && node.children.some(hasRichText)
+}
+
+const isFilled = (field: Field, value: unknown, min: number): boolean => {
+  if (value === null || value === undefined) return false
+  if (field.type === 'checkbox') return value === true
+  if (field.type === 'richText') return isRow(value) && hasRichText(value.root)
+  if (typeof value === 'string') return value.trim() !== ''
+  return Array.isArray(value) ? value.length >= min : true
+}
+
+const applies = ({ when }: Requirement, root: Row): boolean =>
+  Object.entries(when ?? {}).every(([name, values]) => values.includes(root[name]))
+
+const message = (scope: Scope, field: Field, requirement: Requirement, locale: string | null): string => {
+  const { language } = scope.req.i18n
+  const label = pick(language, 'label' in field && field.label && typeof field.label !== 'function' ? (field.label as string) : 'name' in field ? field.name : '')
+  if (field.type === 'checkbox') return say(language, 'readiness.unticked', { label })
+  if (locale) return say(language, 'readiness.missingIn', { label, language: say(language, `language.${locale}` as MessageKey) })
+  return requirement.min && requirement.min > 1
+    ? say(language, 'readiness.tooFew', { label, min: requirement.min })
+    : say(language, 'readiness.missing', { label })
+}
+
+const check = (scope: Scope, field: Field, value: unknown, path: string): void => {
+  const requirement = (field as { custom?: { polkka?: Requirement } }).custom?.polkka
+  if (!requirement || !applies(requirement, scope.root)) return
+  const localized = 'localized' in field && field.localized
+  const locales = localized ? (requirement.languages === 'all' ? scope.all : [scope.source]) : [null]
+  for (const locale of locales) {
+    const text = locale === null ? value : isRow(value) ? value[locale] : undefined
+    if (!isFilled(field, text, requirement.min ?? 1)) {
+      scope.found[requirement.tier].push({ path, locale, message: message(scope, field, requirement, locale) })
+    }
+  }
+}
+
+const walk = (scope: Scope, fields: Field[], row: Row, prefix: string): void => {
+  for (const field of fields) {
+    if (field.type === 'tabs') {
+      for (const tab of field.tabs) {
+        if ('name' in tab && tab.name) walk(scope, tab.fields, isRow(row[tab.name]) ? (row[tab.name] as Row) : {}, `${prefix}${tab.name}.`)
+        else walk(scope, tab.fields, row, prefix)
+      }
+    } else if (!fieldAffectsData(field)) {
+      if (fieldHasSubFields(field)) walk(scope, field.fields, row, prefix)
+    } else {
+      const value = row[field.name]
+      const path = `${prefix}${field.name}`
+      check(scope, field, value, path)
+      if (field.type === 'group') walk(scope, field.fields, isRow(value) ? value : {}, `${path}.`)
+      if (field.type === 'array' && Array.isArray(value)) {
+        value.forEach((entry, index) => walk(scope, field.fields, isRow(entry) ? entry : {}, `${path}.${index}.`))
+      }
+    }
+  }
+}
+
+/** What is still missing from a stored text, for review and for publication, over all languages that matter. */
+export const readinessOf = (req: PayloadRequest, collection: string, text: Stored): Readiness => {
+  const { collections } = engineOf(req.payload)
+  const localization = req.payload.config.localization
+  const source = text.sourceLanguage ?? (localization ? localization.defaultLocale : 'fi')
+  const found: Readiness = { review: [], publication: [] }
+  const scope: Scope = { req, all: collections[collection]!.requiredLocales, source: String(source), root: text, found }
+  walk(scope, req.payload.collections[collection]!.config.fields, text, '')
+  return found
+}

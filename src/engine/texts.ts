@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+
+import { engineOf } from './instance.js'
+
+/** A document as the database holds it: every language, relations as ids. */
+export type Stored = Record<string, unknown> & { id?: number | string; _status?: unknown }
+
+/** The working copy: the latest version with its row id, or null where there is no such document. */
+export const latestText = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Promise<{ versionId: number | string; text: Stored } | null> => {
+  const { docs } = await engineOf(req.payload).raw.findVersions({
+    collection,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-updatedAt',
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+  })
+  const found = docs[0] as { id: number | string; version: Stored } | undefined
+  return found ? { versionId: found.id, text: found.version } : null
+}
+
+/** The document's own row, public or not. */
+export const mainText = async (req: PayloadRequest, collection: string, id: number | string): Promise<Stored | null> =>
+  engineOf(req.payload).raw.findOne({ collection, req, where: { id: { equals: id } } })
+
+/** A document id as the collection's id column wants it, or null for one that can belong to no document. */
+export const parseId = (req: PayloadRequest, collection: string, id: number | string): number | string | null => {
+  const type = req.payload.collections[collection]?.customIDType ?? req.payload.db.defaultIDType
+  if (type !== 'number') return String(id)
+  const number = Number(id)
+  return Number.isSafeInteger(number) && number > 0 && number < 2 ** 31 ? number : null
+}

@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+
+import { createLocalReq } from 'payload'
+
+import type { CaseRow } from './cases.js'
+import type { PermitKind } from './permits.js'
+import type { Stored } from './texts.js'
+
+import { refusal } from '../errors.js'
+import { engineOf } from './instance.js'
+
+/** The values that a public document shows beside its text. */
+export type PublicFields = Pick<
+  CaseRow,
+  'archivedAt' | 'firstPublishedAt' | 'lastConfirmedAt' | 'publicId' | 'publishedAt' | 'reviewBy'
+>
+
+/** The languages in which the document has a title. */
+const availableLocales = (title: unknown): string[] =>
+  typeof title === 'object' && title !== null
+    ? Object.entries(title)
+        .filter(([, text]) => typeof text === 'string' && text.trim() !== '')
+        .map(([locale]) => locale)
+    : []
+
+/** A request of its own inside the caller's transaction: Payload writes user, locale and context onto what it is given. */
+export const nestedReq = async (req: PayloadRequest): Promise<PayloadRequest> => {
+  const nested = await createLocalReq({ user: req.user ?? undefined, context: {}, req: { i18n: req.i18n, headers: new Headers() } }, req.payload)
+  nested.transactionID = req.transactionID
+  return nested
+}
+
+type ValidationFailure = { name: string; data?: { errors?: Array<{ path: string; message: string }> } }
+
+/**
+ * Makes the working copy public, or takes the public copy away, by Payload's own update, so that validation and other
+ * plugins' hooks run as for any publication. The permit binds the write to `hash`: the guarded adapter compares the
+ * row as stored and rolls everything back if it differs.
+ */
+export const writeLive = async (
+  req: PayloadRequest,
+  it: CaseRow,
+  text: Stored,
+  kind: Exclude<PermitKind, 'deletes'>,
+  shown: PublicFields,
+): Promise<void> => {
+  const { collections, permits } = engineOf(req.payload)
+  const { targetCollection: collection, targetId } = it
+  const own = await nestedReq(req)
+  permits.mint(own, { collection, id: targetId, kind, hash: kind === 'shows' ? it.contentHash : null })
+  const titles = text[collections[collection]!.titleField]
+  try {
+    await req.payload.update({
+      collection,
+      id: text.id ?? targetId,
+      data: {
+        ...shown,
+        availableLocales: availableLocales(titles),
+        _status: kind === 'shows' ? 'published' : 'draft',
+      } as never,
+      depth: 0,
+      draft: false,
+      overrideAccess: true,
+      overrideLock: true,
+      req: own,
+    })
+  } catch (error) {
+    const failure = error as ValidationFailure
+    if (failure.name !== 'ValidationError') throw error
+    const publication = (failure.data?.errors ?? []).map(({ path, message }) => ({ path, locale: null, message }))
+    throw refusal(req, 'NOT_READY', { readiness: { review: [], publication } })
+  }
+}

@@ -1,0 +1,134 @@
+import type { CollectionConfig, Config, Plugin, TypedUser } from 'payload'
+
+import { engineCollections } from '../collections/reviews.js'
+import { engineFields } from '../collections/fields/engineFields.js'
+import { boundStrangersReads } from '../hooks/boundStrangersReads.js'
+import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
+import { refuseUngovernedWrite } from '../hooks/refuseUngovernedWrite.js'
+import { showCase } from '../hooks/showCase.js'
+import { stampOwner } from '../hooks/stampOwner.js'
+import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from './access/governed.js'
+import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
+import { workflowEndpoints } from './endpoints/workflow.js'
+import { type EngineOptions, engineOf, type GovernedCollection, OPTIONS_KEY } from './engine/index.js'
+import { governable } from './governable.js'
+import { editorial } from './workflow/editorial.js'
+import { type WorkflowTable } from './workflow/define.js'
+
+export type ReviewWorkflowOptions = {
+  /** The collections to govern, by slug. */
+  collections: Record<string, Partial<GovernedCollection>>
+  /** The table that says who may do what. @default the editorial workflow */
+  workflow?: WorkflowTable
+  /** Roles that see every document whatever its state. @default ['approver', 'admin'] */
+  seeAll?: readonly string[]
+  /** The role that may erase a once public document for the sake of privacy. @default 'admin' */
+  eraseBy?: string
+  /** The roles of a user. @default (user) => user.roles */
+  rolesOf?: (user: TypedUser | null | undefined) => readonly string[]
+}
+
+const rolesOfUser = (user: TypedUser | null | undefined): readonly string[] => {
+  const roles = (user as { roles?: unknown } | null | undefined)?.roles
+  return Array.isArray(roles) ? (roles as string[]) : []
+}
+
+const DEFAULTS: Omit<GovernedCollection, 'kind'> = {
+  requiredLocales: ['fi', 'sv'],
+  titleField: 'title',
+  reviewEveryMonths: 24,
+}
+
+/** Everything left out filled in. */
+const sanitize = (options: ReviewWorkflowOptions): EngineOptions => ({
+  table: options.workflow ?? editorial,
+  seeAll: options.seeAll ?? ['approver', 'admin'],
+  eraseBy: options.eraseBy ?? 'admin',
+  rolesOf: options.rolesOf ?? rolesOfUser,
+  collections: Object.fromEntries(
+    Object.entries(options.collections).map(([slug, given]) => [slug, { ...DEFAULTS, kind: slug, ...given }]),
+  ),
+})
+
+const govern = (collection: CollectionConfig, { table }: EngineOptions): CollectionConfig => {
+  const { slug, access, admin, endpoints, fields, hooks, versions } = governable(collection)
+  const drafts = typeof versions === 'object' && typeof versions.drafts === 'object' ? versions.drafts : {}
+  return {
+    ...collection,
+    access: {
+      ...access,
+      create: mayCreate,
+      delete: mayDelete(slug),
+      read: publishedOrOwn(slug),
+      readVersions: versionsOfOwn(slug),
+      update: mayUpdate(slug),
+    },
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        edit: {
+          ...admin?.components?.edit,
+          PublishButton: 'polkka/client#NoButton',
+          UnpublishButton: 'polkka/client#NoButton',
+          beforeDocumentControls: [
+            ...(admin?.components?.edit?.beforeDocumentControls ?? []),
+            'polkka/client#WorkflowControls',
+          ],
+        },
+      },
+    },
+    disableBulkEdit: true,
+    endpoints: [...workflowEndpoints, ...(endpoints || [])],
+    fields: [...fields, ...engineFields(table)],
+    forceSelect: { ...collection.forceSelect, _status: true },
+    hooks: {
+      ...hooks,
+      afterOperation: [...(hooks?.afterOperation ?? []), showCase],
+      beforeChange: [...(hooks?.beforeChange ?? []), stampOwner],
+      beforeOperation: [...(hooks?.beforeOperation ?? []), boundStrangersReads, refuseUngovernedWrite],
+    },
+    versions: { drafts: { ...drafts, validate: true }, maxPerDoc: 0 },
+  }
+}
+
+type GraphQLExtension = NonNullable<NonNullable<Config['graphQL']>['queries']>
+
+const both = (first: GraphQLExtension | undefined, second: GraphQLExtension): GraphQLExtension =>
+  (...args) => ({ ...first?.(...args), ...second(...args) })
+
+/**
+ * Puts collections of any Payload project under review: no text of theirs becomes public unless a permitted person
+ * who wrote none of it approved exactly that text.
+ */
+export const reviewWorkflow =
+  (given: ReviewWorkflowOptions): Plugin =>
+  (config) => {
+    const options = sanitize(given)
+    const slugs = Object.keys(options.collections)
+    const present = config.collections ?? []
+    for (const slug of slugs) {
+      if (!present.some((collection) => collection.slug === slug)) {
+        throw new Error(`reviewWorkflow: there is no collection "${slug}" to govern`)
+      }
+    }
+    return {
+      ...config,
+      collections: [
+        ...present.map((collection) => (slugs.includes(collection.slug) ? govern(collection, options) : collection)),
+        ...engineCollections,
+      ],
+      custom: { ...config.custom, [OPTIONS_KEY]: options },
+      graphQL: {
+        ...config.graphQL,
+        queries: both(config.graphQL?.queries, workflowQueries(slugs)),
+        mutations: both(config.graphQL?.mutations, workflowMutations(slugs)),
+      },
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheRefusal] },
+      loggingLevels: { ...config.loggingLevels, Refusal: 'info' } as Config['loggingLevels'],
+      onInit: async (payload) => {
+        engineOf(payload)
+        await config.onInit?.(payload)
+      },
+    }
+  }

@@ -1,0 +1,25 @@
+import type { Messages } from './en.js'
+
+export const fi: Messages = {
+  'refusal.NOT_SIGNED_IN': 'Kirjaudu ensin sisään.',
+  'refusal.NOT_FOUND': 'Ei löytynyt.',
+  'refusal.UNKNOWN_TRANSITION': 'Käsittelyssä ei ole tällaista vaihetta.',
+  'refusal.NOT_ALLOWED': 'Sinulla ei ole oikeutta tähän toimintoon.',
+  'refusal.OWN_WORK': 'Olet kirjoittanut osan tästä tekstistä, joten siitä päättää joku muu.',
+  'refusal.UNGOVERNED_WRITE': 'Teksti tulee julkiseksi vain arvioinnin kautta: tallenna luonnos ja lähetä se arvioitavaksi.',
+  'refusal.WRONG_STATE': 'Tätä vaihetta ei voi tehdä dokumentin nykyisessä tilassa.',
+  'refusal.STALE_REVISION': 'Dokumentti on muuttunut sen jälkeen, kun avasit sen. Katso muutokset ensin.',
+  'refusal.CONTENT_CHANGED': 'Teksti ei ole sama, joka hyväksyttiin.',
+  'refusal.NOT_EDITABLE': 'Tekstiä ei voi muokata sen nykyisessä tilassa.',
+  'refusal.NOT_READY': 'Pakollisia tietoja puuttuu vielä.',
+  'refusal.COMMENT_REQUIRED': 'Kirjoita kommentti, joka kertoo syyn.',
+  'refusal.REASON_REQUIRED': 'Anna syy: {{reasons}}.',
+  'refusal.BAD_INPUT': 'Pyynnössä on puuttuva tai virheellinen arvo: {{field}}.',
+  'readiness.missing': '{{label}} puuttuu',
+  'readiness.missingIn': '{{label}} puuttuu kielellä: {{language}}',
+  'readiness.tooFew': '{{label}}: tarvitaan vähintään {{min}}',
+  'readiness.unticked': '{{label}}: vahvista rastilla',
+  'language.fi': 'suomi',
+  'language.sv': 'ruotsi',
+  'language.en': 'englanti',
+}

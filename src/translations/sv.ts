@@ -1,0 +1,25 @@
+import type { Messages } from './en.js'
+
+export const sv: Messages = {
+  'refusal.NOT_SIGNED_IN': 'Logga in först.',
+  'refusal.NOT_FOUND': 'Hittades inte.',
+  'refusal.UNKNOWN_TRANSITION': 'Det finns inget sådant steg i behandlingen.',
+  'refusal.NOT_ALLOWED': 'Du har inte rätt att göra detta.',
+  'refusal.OWN_WORK': 'Du har skrivit en del av texten, så någon annan ska fatta beslut om den.',
+  'refusal.UNGOVERNED_WRITE': 'En text blir offentlig endast genom granskning: spara ett utkast och skicka det för granskning.',
+  'refusal.WRONG_STATE': 'Det här steget är inte möjligt i dokumentets nuvarande läge.',
+  'refusal.STALE_REVISION': 'Dokumentet har ändrats sedan du öppnade det. Se på ändringarna först.',
+  'refusal.CONTENT_CHANGED': 'Texten är inte den som godkändes.',
+  'refusal.NOT_EDITABLE': 'Texten kan inte redigeras i sitt nuvarande läge.',
+  'refusal.NOT_READY': 'Obligatoriska uppgifter saknas ännu.',
+  'refusal.COMMENT_REQUIRED': 'Skriv en kommentar som berättar varför.',
+  'refusal.REASON_REQUIRED': 'Ange en orsak: {{reasons}}.',
+  'refusal.BAD_INPUT': 'Ett värde saknas eller är felaktigt i begäran: {{field}}.',
+  'readiness.missing': '{{label}} saknas',
+  'readiness.missingIn': '{{label}} saknas på {{language}}',
+  'readiness.tooFew': '{{label}}: minst {{min}} behövs',
+  'readiness.unticked': '{{label}}: bekräfta genom att kryssa för',
+  'language.fi': 'finska',
+  'language.sv': 'svenska',
+  'language.en': 'engelska',
+}
