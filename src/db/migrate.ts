@@ -32,6 +32,10 @@ export const migrate = async (
   client: pg.Client,
   migrations: Migration[],
 ): Promise<void> => {
+  if (migrations.length === 0)
+    throw new StartError(
+      'There is no migration yet: npm run migrate:create makes one (npm run dev needs none).',
+    )
   const done = await applied(client)
   if (done.some(({ batch }) => Number(batch) === -1))
     throw new StartError(
