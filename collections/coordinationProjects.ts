@@ -78,6 +78,8 @@ export const coordinationProjects: CollectionConfig = {
             {
               name: 'status',
               type: 'select',
+              // `_status` of drafts already has the enum name that Payload would derive.
+              enumName: ({ tableName }) => `enum_${tableName}_standing`,
               label: words('Tila', 'Status', 'Status'),
               custom: required('review'),
               options: options({
@@ -234,6 +236,7 @@ export const coordinationProjects: CollectionConfig = {
               {
                 name: 'meetings',
                 type: 'array',
+                dbName: 'coordination_meetings',
                 label: words('Kokoukset', 'Möten', 'Meetings'),
                 labels: {
                   singular: words('Kokous', 'Möte', 'Meeting'),
@@ -261,7 +264,6 @@ export const coordinationProjects: CollectionConfig = {
                   {
                     name: 'purpose',
                     type: 'select',
-                    enumName: 'enum_coordination_meeting_purpose',
                     label: words('Aihe', 'Syfte', 'Purpose'),
                     options: options({
                       planning: ['Suunnittelu', 'Planering', 'Planning'],
@@ -348,6 +350,7 @@ export const coordinationProjects: CollectionConfig = {
             {
               name: 'disseminationPlan',
               type: 'array',
+              dbName: 'coordination_dissemination',
               label: words('Levittämissuunnitelma', 'Spridningsplan', 'Dissemination plan'),
               labels: {
                 singular: words('Toimi', 'Åtgärd', 'Action'),

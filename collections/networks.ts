@@ -114,6 +114,8 @@ export const networks: CollectionConfig = {
             {
               name: 'status',
               type: 'select',
+              // `_status` of drafts already has the enum name that Payload would derive.
+              enumName: ({ tableName }) => `enum_${tableName}_standing`,
               label: words('Tila', 'Status', 'Status'),
               custom: required('review'),
               options: options({

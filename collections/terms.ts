@@ -99,6 +99,8 @@ export const terms: CollectionConfig = {
             {
               name: 'status',
               type: 'select',
+              // `_status` of drafts already has the enum name that Payload would derive.
+              enumName: ({ tableName }) => `enum_${tableName}_standing`,
               defaultValue: 'recommended',
               label: words('Käyttösuositus', 'Rekommendation', 'Recommendation'),
               custom: required('review'),
