@@ -1,8 +1,14 @@
-import type { Plugin } from 'payload'
+import type { CollectionConfig, Plugin } from 'payload'
 
 import { governed, open } from '../collections/index.js'
+import { peopleEndpoint } from './endpoints/people.js'
 import { type PolkkaOptions, sanitize } from './options.js'
 import { reviewWorkflow } from './reviewWorkflow.js'
+import { fallbackLanguage, languages, translations } from './translations/payload/index.js'
+
+/** People are named in texts by plain id; whoever may write finds the id by name here. */
+const withPeople = (collection: CollectionConfig): CollectionConfig =>
+  collection.auth ? { ...collection, endpoints: [peopleEndpoint, ...(collection.endpoints || [])] } : collection
 
 /**
  * POLKKA as a Payload plugin: the collections of school internationalisation, under the review workflow.
@@ -14,7 +20,15 @@ export const polkka =
   (config) =>
     reviewWorkflow(sanitize(options))({
       ...config,
-      collections: [...(config.collections ?? []), ...governed, ...open],
+      admin: {
+        ...config.admin,
+        components: {
+          ...config.admin?.components,
+          beforeDashboard: ['polkka/rsc#Welcome', ...(config.admin?.components?.beforeDashboard ?? [])],
+        },
+      },
+      collections: [...(config.collections ?? []), ...governed, ...open.map(withPeople)],
+      i18n: config.i18n ?? { fallbackLanguage, supportedLanguages: languages, translations },
     })
 
 export { publishDue } from './engine/schedule.js'

@@ -29,6 +29,8 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: { graphics: { Icon: 'polkka/rsc#Icon', Logo: 'polkka/rsc#Logo' } },
+    meta: { titleSuffix: ' – POLKKA' },
     importMap: { baseDir: here },
     dateFormat: "d.M.yyyy 'klo' H.mm",
   },

@@ -70,6 +70,7 @@ const govern = (collection: CollectionConfig, { table }: EngineOptions): Collect
         edit: {
           ...admin?.components?.edit,
           PublishButton: 'polkka/client#NoButton',
+          Status: 'polkka/client#WorkflowStatus',
           UnpublishButton: 'polkka/client#NoButton',
           beforeDocumentControls: [
             ...(admin?.components?.edit?.beforeDocumentControls ?? []),
@@ -77,6 +78,7 @@ const govern = (collection: CollectionConfig, { table }: EngineOptions): Collect
           ],
         },
       },
+      custom: { ...admin?.custom, workflow: table },
     },
     disableBulkEdit: true,
     endpoints: [...workflowEndpoints, ...(endpoints || [])],

@@ -21,6 +21,12 @@ const shown = (name: string, label: Record<string, string>, description: Record<
  */
 export const engineFields = (table: WorkflowTable): Field[] => [
   {
+    name: 'case',
+    type: 'ui',
+    admin: { components: { Field: 'polkka/client#CasePanel' }, disableListColumn: true, position: 'sidebar' },
+    label: { fi: 'Käsittely', sv: 'Behandling', en: 'Review' },
+  },
+  {
     name: 'workflow',
     type: 'group',
     access: { ...READ_ONLY, read: hasAnyRole },

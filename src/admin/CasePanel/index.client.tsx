@@ -1,0 +1,123 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+import type { MessageKey } from '../../translations/index.js'
+import type { WorkflowTable } from '../../workflow/define.js'
+import type { CaseView, Missing } from '../shared/case.js'
+
+import { StatePill } from '../StatePill/index.client.js'
+import { goToField } from '../shared/goToField.js'
+import { MissingList } from '../shared/MissingList.js'
+import { showTime } from '../shared/time.js'
+import { useCase } from '../shared/useCase.js'
+import { useLabel, useTable, useWords } from '../shared/useWords.js'
+import { History } from './History.js'
+import './index.css'
+
+/** The roles that can take the document forward from a state. */
+const turnOf = (table: WorkflowTable, state: string): readonly string[] =>
+  ['submit', 'approve', 'publish'].flatMap((name) => {
+    const step = table.transitions[name]
+    return step?.from.includes(state) ? step.by : []
+  })
+
+/** After a switch of language: on to the field that was asked for. */
+const useFieldOfAddress = () => {
+  const { getEntityConfig } = useConfig()
+  const { collectionSlug } = useDocumentInfo()
+  useEffect(() => {
+    const path = /^#field-(.+)$/.exec(window.location.hash)?.[1]
+    if (!path || !collectionSlug) return
+    window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
+    void goToField(getEntityConfig({ collectionSlug })?.fields ?? [], decodeURIComponent(path))
+  }, [collectionSlug, getEntityConfig])
+}
+
+const MissingGroup = ({ entries, heading }: { entries: Missing[]; heading: MessageKey }) => {
+  const say = useWords()
+  return entries.length === 0 ? null : (
+    <details open>
+      <summary>
+        {say(heading)} ({entries.length})
+      </summary>
+      <MissingList entries={entries} />
+    </details>
+  )
+}
+
+const Facts = ({ table, view }: { table: WorkflowTable; view: CaseView }) => {
+  const { collectionSlug } = useDocumentInfo()
+  const say = useWords()
+  const label = useLabel()
+  const { i18n } = useTranslation()
+  const turn = turnOf(table, view.state)
+  return (
+    <dl className="polkka-case__facts">
+      <dt>{say('ui.state')}</dt>
+      <dd>
+        <StatePill collectionSlug={collectionSlug} state={view.state} />
+      </dd>
+      <dt>{say('ui.revision')}</dt>
+      <dd>{view.revision}</dd>
+      {turn.length > 0 && (
+        <>
+          <dt>{say('ui.turn')}</dt>
+          <dd>{turn.map((role) => label(table.roles, role)).join(', ')}</dd>
+        </>
+      )}
+      {view.contributors.length > 0 && (
+        <>
+          <dt>{say('ui.writtenBy')}</dt>
+          <dd>{view.contributors.map(({ name }) => name).join(', ')}</dd>
+        </>
+      )}
+      {view.scheduledFor && (
+        <>
+          <dt>{say('ui.publishAt')}</dt>
+          <dd>{showTime(i18n.language, view.scheduledFor)}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+/** The case beside the text: where it is, whose turn it is, what is missing, what has happened. */
+export const CasePanel = () => {
+  const say = useWords()
+  const { collectionSlug, id } = useDocumentInfo()
+  const table = useTable(collectionSlug)
+  const { failed, stamp, url, view } = useCase()
+  useFieldOfAddress()
+  if (id === undefined) return null
+  if (!view)
+    return failed ? (
+      <p role="status">{say('ui.notLoaded')}</p>
+    ) : (
+      <div className="polkka-case" aria-busy="true" />
+    )
+  const { publication, review } = view.readiness
+  const isPublic = table.states[view.state]?.live === 'shows'
+  return (
+    <section className="polkka-case" aria-label={say('ui.review')}>
+      <Facts table={table} view={view} />
+      {view.live && !isPublic && <p className="polkka-case__quiet">{say('ui.publicStays')}.</p>}
+      {view.scheduleError && (
+        <p className="polkka-case__error">
+          {say('ui.scheduleFailed')} {view.scheduleError}
+        </p>
+      )}
+      <MissingGroup entries={review} heading="ui.missingForReview" />
+      <MissingGroup entries={publication} heading="ui.missingForPublication" />
+      {review.length + publication.length === 0 && !isPublic && (
+        <p className="polkka-case__quiet">{say('ui.nothingMissing')}</p>
+      )}
+      <History
+        stamp={`${stamp} ${view.state} ${view.revision} ${view.scheduledFor}`}
+        table={table}
+        url={url}
+      />
+    </section>
+  )
+}

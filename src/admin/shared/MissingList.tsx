@@ -1,0 +1,36 @@
+'use client'
+
+import { Link, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+
+import type { Missing } from './case.js'
+
+import { goToField } from './goToField.js'
+
+/** What is missing, each a link to its field; a field of another language is reached by switching to it. */
+export const MissingList = ({ entries, onGo }: { entries: readonly Missing[]; onGo?: () => void }) => {
+  const { getEntityConfig } = useConfig()
+  const { collectionSlug } = useDocumentInfo()
+  const locale = useLocale()
+  const fields = (collectionSlug && getEntityConfig({ collectionSlug })?.fields) || []
+  const isHere = (entry: Missing) => entry.locale === null || entry.locale === locale.code
+  return (
+    <ul className="polkka-missing">
+      {entries.map((entry) => (
+        <li key={`${entry.path} ${entry.locale}`}>
+          <Link
+            href={`?locale=${entry.locale ?? locale.code}#field-${entry.path}`}
+            prefetch={false}
+            onClick={(event) => {
+              onGo?.()
+              if (!isHere(entry)) return
+              event.preventDefault()
+              void goToField(fields, entry.path)
+            }}
+          >
+            {entry.message}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,127 @@
+'use client'
+
+import {
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useLocale,
+  useRouteCache,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useCallback, useState } from 'react'
+
+import type { CaseView } from './case.js'
+
+import { learn } from './caseStore.js'
+import { useCase } from './useCase.js'
+import { useLabel, useTable, useWords } from './useWords.js'
+
+/** What a step is given by the person who takes it. */
+export type StepInput = { comment?: string; reason?: string; publishAt?: string; successor?: string }
+type Answer = { workflow?: CaseView; errors?: Array<{ message: string; data?: { code?: string } }> }
+
+/** A fresh key; `randomUUID` exists only where the page came by https or from the own machine. */
+const newKey = (): string =>
+  typeof crypto.randomUUID === 'function'
+    ? crypto.randomUUID()
+    : Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+        byte.toString(16).padStart(2, '0'),
+      ).join('')
+
+/** Posts once more with the same key when the line broke: the server acts on it once. */
+const post = async (
+  url: string,
+  language: string,
+  body: unknown,
+): Promise<{ ok: boolean; answer: Answer }> => {
+  const request: RequestInit = {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Accept-Language': language, 'Content-Type': 'application/json', 'Idempotency-Key': newKey() },
+    body: JSON.stringify(body),
+  }
+  const response = await fetch(url, request).catch(() => fetch(url, request))
+  return { ok: response.ok, answer: (await response.json()) as Answer }
+}
+
+/** Saves the form as a draft, as Payload's own button does. True when there was nothing to save, or it is saved. */
+const useSaveDraft = () => {
+  const { config } = useConfig()
+  const { collectionSlug, id } = useDocumentInfo()
+  const { code } = useLocale()
+  const { submit } = useForm()
+  const modified = useFormModified()
+  return useCallback(async (): Promise<boolean> => {
+    if (!modified) return true
+    const saved = await submit({
+      action: `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}?locale=${code}&depth=0&fallback-locale=null&draft=true`,
+      method: 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
+    return Boolean(saved?.res?.ok)
+  }, [code, collectionSlug, config.routes.api, config.serverURL, id, modified, submit])
+}
+
+/**
+ * Takes a step of the workflow: saves what was typed, asks the server, tells the outcome in words and shows the
+ * document as it is then. Resolves to the refusal's words, or to null when it was taken.
+ */
+export const useStep = () => {
+  const say = useWords()
+  const label = useLabel()
+  const { i18n } = useTranslation()
+  const { collectionSlug } = useDocumentInfo()
+  const table = useTable(collectionSlug)
+  const { reload, stamp, url, view } = useCase()
+  const { clearRouteCache } = useRouteCache()
+  const saveDraft = useSaveDraft()
+  const modified = useFormModified()
+  const [busy, setBusy] = useState(false)
+  const [told, setTold] = useState('')
+
+  const tell = useCallback((kind: 'error' | 'success', words: string): string => {
+    toast[kind](words)
+    setTold(words)
+    return words
+  }, [])
+
+  const attempt = useCallback(
+    async (name: string, input: StepInput): Promise<string | null> => {
+      if (!(await saveDraft())) return tell('error', say('ui.notSaved'))
+      const seen = modified ? await reload() : view
+      if (!seen) return tell('error', say('ui.noAnswer'))
+      const { answer, ok } = await post(`${url}/${name}`, i18n.language, {
+        expectedRevision: seen.revision,
+        ...input,
+      })
+      if (!ok || !answer.workflow) {
+        void reload()
+        return tell('error', answer.errors?.[0]?.message ?? say('ui.noAnswer'))
+      }
+      learn(url, answer.workflow, stamp)
+      const state = label(table.states, answer.workflow.state)
+      tell('success', say('ui.done', { step: label(table.transitions, name), state }))
+      clearRouteCache()
+      return null
+    },
+    [clearRouteCache, i18n.language, label, modified, reload, saveDraft, say, stamp, table, tell, url, view],
+  )
+
+  const take = useCallback(
+    async (name: string, input: StepInput = {}): Promise<string | null> => {
+      setBusy(true)
+      try {
+        return await attempt(name, input)
+      } catch {
+        return tell('error', say('ui.noAnswer'))
+      } finally {
+        setBusy(false)
+      }
+    },
+    [attempt, say, tell],
+  )
+  return { busy, modified, take, told }
+}

@@ -1,0 +1,6 @@
+export { CasePanel } from '../admin/CasePanel/index.client.js'
+export { NoButton } from '../admin/NoButton/index.client.js'
+export { PeopleField } from '../admin/PeopleField/index.client.js'
+export { StateCell } from '../admin/StateCell/index.client.js'
+export { WorkflowControls } from '../admin/WorkflowControls/index.client.js'
+export { WorkflowStatus } from '../admin/WorkflowStatus/index.client.js'

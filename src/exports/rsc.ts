@@ -1,0 +1,2 @@
+export { Icon, Logo } from '../admin/Logo/index.js'
+export { Welcome } from '../admin/Welcome/index.js'
