@@ -10,7 +10,7 @@ export const stampOwner: CollectionBeforeChangeHook = ({ data, operation, origin
   const me = personOf(req).id
   if (operation === 'create') {
     const blank = Object.fromEntries(ENGINE_FIELDS.filter((name) => name !== 'editors').map((name) => [name, null]))
-    return { ...data, ...blank, availableLocales: [], owner: req.user ? me : (data.owner ?? null) }
+    return { ...data, ...blank, availableLocales: [], workflow: {}, owner: req.user ? me : (data.owner ?? null) }
   }
   const { eraseBy, rolesOf } = engineOf(req.payload)
   const mayHandOver = !req.user || originalDoc?.owner === me || rolesOf(req.user).includes(eraseBy)

@@ -1,8 +1,9 @@
-/* Payload rewrites this file: `npm run migrate:create`. */
-import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
+import * as migration_20261121_231640_initial from './20261121_231640_initial.js';
 
-export const migrations: {
-  up: (args: MigrateUpArgs) => Promise<void>
-  down: (args: MigrateDownArgs) => Promise<void>
-  name: string
-}[] = []
+export const migrations = [
+  {
+    up: migration_20261121_231640_initial.up,
+    down: migration_20261121_231640_initial.down,
+    name: '20261121_231640_initial'
+  },
+];
