@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** All tests but the browser's; a file that needs PostgreSQL asks test/helpers/postgres.ts for a database. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/e2e/**', 'test/bench/**'],
+    globalSetup: ['test/helpers/globalSetup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    env: { PAYLOAD_SECRET: 'test', LOG_LEVEL: 'silent', DISABLE_PAYLOAD_HMR: 'true' },
+  },
+  resolve: { alias: { '@payload-config': new URL('./src/payload.config.ts', import.meta.url).pathname } },
+})
