@@ -6,4 +6,5 @@ export { engineOf, type EngineOptions, type GovernedCollection, OPTIONS_KEY, opt
 export { ownWhere, personOf } from './people.js'
 export { idempotent } from './requests.js'
 export { runTransition, type TransitionInput, type TransitionResult } from './transition.js'
+export { type Problem, verify, type Verified } from './verify.js'
 export { type WorkflowView, workflowOf } from './workflowOf.js'

@@ -1,0 +1,483 @@
+import type { CodeSet } from '../../collections/fields/codes.js'
+import type { Language } from '../../collections/fields/words.js'
+import { code, L, p, ref, rich, ul, type Entry, type Reference } from './write.js'
+
+const codes = (set: CodeSet, ...keys: string[]): Reference[] => keys.map((key) => code(set, key))
+
+/** Noon, so that the day is the same day in Helsinki and in UTC. */
+const day = (date: string): string => `${date}T12:00:00.000Z`
+
+/** A text written in one language only: a line, paragraphs, or points. */
+const writing = (language: Language) => ({
+  said: (line: string) => L({ [language]: line }),
+  told: (...paragraphs: string[]) => rich({ [language]: paragraphs.map(p) }),
+  points: (...texts: string[]) => texts.map((text) => ({ text: L({ [language]: text }) })),
+})
+const fi = writing('fi')
+const sv = writing('sv')
+
+/** The same in the original language and in English. */
+const both = (language: Exclude<Language, 'en'>) => ({
+  said: (original: string, en: string) => L({ [language]: original, en }),
+  told: (original: string[], en: string[]) => rich({ [language]: original.map(p), en: en.map(p) }),
+})
+const fiEn = both('fi')
+const svEn = both('sv')
+
+/** What is true of every example: nobody's name, picture or attachment is in it. */
+const allVouched = {
+  authorsAgree: true,
+  imagesConsented: true,
+  noPupilData: true,
+  attachmentsAccessible: true,
+}
+
+const invented = {
+  fi: 'Tämä käytäntö on keksitty esimerkki: koulut ovat kuviteltuja, ja teksti näyttää, miten kuvauksen voi kirjoittaa.',
+  sv: 'Detta är ett påhittat exempel: skolorna finns inte, och texten visar hur en beskrivning kan skrivas.',
+  en: 'This is an invented example: the schools do not exist, and the text shows how a practice can be written up.',
+}
+
+/** Sixteen invented practices, so that every level, theme and state can be seen with something in it. */
+export const practices: Entry<'practices'>[] = [
+  {
+    key: 'twin-weather-diary',
+    by: 'editor',
+    state: 'published',
+    data: {
+      sourceLanguage: 'fi',
+      licence: 'CC-BY-4.0',
+      title: L({
+        fi: 'Esimerkki: Kahden rannan sääpäiväkirja',
+        sv: 'Exempel: Två stränder, en väderdagbok',
+        en: 'Example: Two shores, one weather diary',
+      }),
+      summary: L({
+        fi: 'Suomalainen ja virolainen viidesluokka mittaavat säätä samalla kellonlyömällä ja kirjoittavat siitä toisilleen englanniksi. Puolessa tunnissa viikossa syntyy yhteinen aineisto, oikea syy kirjoittaa ja ystävä meren toiselle puolelle.',
+        sv: 'En femma i Finland och en i Estland mäter vädret på samma klockslag och skriver om det till varandra på engelska. Med en halvtimme i veckan får klasserna ett gemensamt material, en verklig orsak att skriva och en vän på andra sidan havet.',
+        en: 'A fifth grade in Finland and one in Estonia measure the weather at the same hour and write to each other about it in English. Half an hour a week gives them shared data, a real reason to write and a friend across the sea.',
+      }),
+      practiceType: ['pedagogical'],
+      level: code('internationalisation-levels', 'at-home'),
+      otherLevels: codes('internationalisation-levels', 'attitudes'),
+      forms: codes('practice-form', 'virtual-exchange', 'joint-project'),
+      themes: codes('themes', 'environment', 'science', 'language-education'),
+      stages: codes('education-stage', 'basic-3-6'),
+      crossCurricular: false,
+      subjects: codes('subject', 'environmental-studies', 'english', 'mathematics'),
+      audience: codes('audience', 'teacher', 'teacher-student', 'international-coordinator'),
+      keywords: L({
+        fi: ['sää', 'Itämeri', 'ystäväluokka', 'havainnot', 'virtuaalivaihto'],
+        sv: ['väder', 'Östersjön', 'vänklass', 'observationer', 'virtuellt utbyte'],
+        en: ['weather', 'Baltic Sea', 'twin class', 'observation', 'virtual exchange'],
+      }),
+      curriculumLinks: [
+        {
+          framework: 'basic-education',
+          note: fiEn.said(
+            'Laaja-alainen osaaminen L2: kulttuurinen osaaminen, vuorovaikutus ja ilmaisu',
+            'Transversal competence T2: cultural competence, interaction and self-expression',
+          ),
+        },
+        {
+          framework: 'basic-education',
+          note: fiEn.said(
+            'Ympäristöoppi, vuosiluokat 3–6: tutkimisen ja toimimisen taidot',
+            'Environmental studies, grades 3–6: skills of exploring and acting',
+          ),
+        },
+      ],
+      startDate: { date: day('2023-09-01'), precision: 'season' },
+      recurring: true,
+      municipalities: codes('municipality', '285'),
+      countries: codes('country', 'EE'),
+      languagesUsed: codes('language', 'fi', 'et', 'en'),
+      need: fiEn.told(
+        [
+          'Viidesluokkalaiset opettelivat säähavaintoja ympäristöopin kirjasta ja englantia englannin kirjasta. Kumpikaan ei liittynyt siihen, mitä ikkunasta näkyi, eikä englanninkielisillä lauseilla ollut yhtään oikeaa lukijaa.',
+          'Koulu on meren rannalla, mutta vastarannasta puhuttiin kuin se olisi hyvin kaukana. Moni oli käynyt Tallinnassa laivalla, kukaan ei ollut jutellut virolaisen lapsen kanssa.',
+        ],
+        [
+          'The fifth grade learned to observe the weather from one textbook and English from another. Neither had to do with what could be seen from the window, and nobody was really going to read their English sentences.',
+          'The school stands by the sea, yet the opposite shore was spoken of as if it were far away. Many had been to Tallinn by ferry; none had ever talked with an Estonian child.',
+        ],
+      ),
+      goals: fiEn.told(
+        [
+          'Jokainen oppilas tekee vuoden aikana vähintään kymmenen havaintoa, jotka joku toinen oikeasti lukee ja joihin joku vastaa.',
+          'Luokka huomaa itse, mitä yhteisellä merellä tapahtuu: milloin jää tulee ja lähtee, mistä tuulee ja miltä sama myrsky näyttää kahdella rannalla.',
+        ],
+        [
+          'In a year every pupil makes at least ten observations that somebody else truly reads and answers.',
+          'The class finds out for itself what goes on in a sea we share: when the ice comes and goes, where the wind blows from, and what one storm looks like on two shores.',
+        ],
+      ),
+      steps: [
+        {
+          title: fiEn.said(
+            'Sovitaan kumppanin kanssa kolme asiaa',
+            'Agree on three things with the partner',
+          ),
+          text: fiEn.said(
+            'Opettajat pitävät yhden videopuhelun ja päättävät havaintopäivän, mitattavat asiat ja sen, kuka korjaa taulukon, kun se menee rikki. Mitataan lämpötila, tuulen suunta, pilvisyys ja yksi vapaa havainto. Kaikki muu jätetään myöhemmäksi.',
+            'The teachers have one video call and settle the day of observation, what is measured, and who mends the table when it breaks. They measure temperature, wind direction, cloud cover and one thing of their own choice. Everything else can wait.',
+          ),
+          duration: fiEn.said('Puoli tuntia elokuussa', 'Half an hour in August'),
+          who: fiEn.said('Molempien luokkien opettajat', 'The teachers of both classes'),
+        },
+        {
+          title: fiEn.said('Esitellään ranta, ei kasvoja', 'Introduce the shore, not faces'),
+          text: fiEn.said(
+            'Kumpikin luokka tekee pienen kuvaesityksen omasta rannastaan, koulumatkoistaan ja siitä, mitä eväsrepussa on. Kuvissa ei ole oppilaita, ja kirjoittajana on aina ryhmä: Lokit, Hylkeet, Silakat. Näin kenenkään tietoja ei tarvitse viedä verkkoon.',
+            'Each class makes a short picture show of its shore, the ways to school and what is in a lunch bag. No pupil is in the pictures, and the writer is always a group: the Gulls, the Seals, the Herrings. Thus nobody’s personal data need go online.',
+          ),
+          duration: fiEn.said('Kolme oppituntia', 'Three lessons'),
+          who: fiEn.said('Oppilaat ryhmissä', 'The pupils in groups'),
+        },
+        {
+          title: fiEn.said('Mitataan joka keskiviikko kello kymmenen', 'Measure every Wednesday at ten'),
+          text: fiEn.said(
+            'Vuorossa oleva ryhmä käy ulkona, lukee mittarin ja kirjaa tuloksen yhteiseen taulukkoon. Sen alle tulee yksi englanninkielinen lause: mitä näimme, mitä hämmästelimme. Toisen luokan vastaava ryhmä vastaa samana päivänä yhdellä lauseella.',
+            'The group on duty goes out, reads the instruments and enters the figures in a shared table. Beneath them comes one sentence in English: what we saw, what puzzled us. The matching group in the other class answers the same day with one sentence.',
+          ),
+          duration: fiEn.said('20 minuuttia viikossa', '20 minutes a week'),
+          who: fiEn.said('Neljän oppilaan ryhmä vuorollaan', 'A group of four pupils in turn'),
+        },
+        {
+          title: fiEn.said('Kysytään kuukauden kysymys', 'Ask the question of the month'),
+          text: fiEn.said(
+            'Kerran kuukaudessa luokka lähettää toiselle yhden kysymyksen, johon ei saa vastausta hakukoneesta: Mitä te teette, kun on liian kylmä ulkovälitunnille? Milloin te lopetatte uimisen? Vastaukset luetaan ääneen ja niistä puhutaan.',
+            'Once a month a class sends the other one question that no search engine can answer: What do you do when it is too cold to go out at break? When do you stop swimming? The answers are read aloud and talked over.',
+          ),
+          duration: fiEn.said('Yksi oppitunti kuukaudessa', 'One lesson a month'),
+          who: fiEn.said('Koko luokka', 'The whole class'),
+        },
+        {
+          title: fiEn.said('Piirretään kevään käyrä yhdessä', 'Draw the spring curve together'),
+          text: fiEn.said(
+            'Toukokuussa kumpikin luokka piirtää paperille käyrän koko vuodesta. Puolen tunnin videotapaamisessa käyrät asetetaan rinnakkain, ja ryhmät kertovat yhdestä päivästä, jonka ne muistavat.',
+            'In May each class draws the curve of the whole year on paper. In a half-hour video meeting the curves are set side by side, and each group tells of one day it remembers.',
+          ),
+          duration: fiEn.said('Kaksi matematiikan tuntia ja tapaaminen', 'Two maths lessons and the meeting'),
+          who: fiEn.said('Molemmat luokat', 'Both classes'),
+        },
+      ],
+      resources: {
+        text: fiEn.said(
+          'Kaksi opettajaa. Alussa kolme tuntia suunnittelua, sen jälkeen noin puoli tuntia viikossa. Lämpömittari, itse tehty tuuliviiri, verkkotaulukko, jonka koulu on jo hyväksynyt käyttöön, ja yksi tietokone, jossa on kamera.',
+          'Two teachers. Three hours of planning at the start, then about half an hour a week. A thermometer, a home-made wind vane, an online table the school has already approved, and one computer with a camera.',
+        ),
+        hours: 30,
+        costBand: 'under-500',
+        fundingModel: 'ordinary',
+      },
+      processStory: fiEn.told(
+        [
+          invented.fi,
+          'Ensimmäisessä taulukossa oli yksitoista saraketta, koska kumpikin opettaja halusi mukaan omansa. Marraskuussa rivejä täyttyi enää puolet, ja oppilaat alkoivat keksiä lukuja. Joulun jälkeen jäljelle jätettiin neljä saraketta, ja havainnot palasivat.',
+          'Ensin kirjoitettiin henkilökohtaisia viestejä. Osa sai pitkiä vastauksia ja osa ei mitään, mikä harmitti. Ryhmän yhteinen lause on lyhyempi, mutta siihen vastataan aina.',
+        ],
+        [
+          invented.en,
+          'The first table had eleven columns, because each teacher wanted some. By November only half the rows were filled, and pupils began to make figures up. After Christmas four columns were kept, and the observations came back.',
+          'At first pupils wrote personal messages. Some got long answers and some got none, which hurt. A sentence from a group is shorter, but it is always answered.',
+        ],
+      ),
+      participation: fiEn.said(
+        'Oppilaat valitsevat kuukauden kysymykset äänestämällä ja päättävät, mikä on viikon vapaa havainto. Toisena vuonna he päättivät lisätä taulukkoon lintulaudan vieraat.',
+        'The pupils vote on the question of the month and decide on the week’s free observation. In the second year they chose to add the visitors at the bird table.',
+      ),
+      results: fiEn.told(
+        [
+          'Kahden vuoden aikana on kertynyt 64 yhteistä havaintoa. Niitä käytetään nyt matematiikan tunneilla keskiarvojen ja diagrammien aineistona, koska omat luvut kiinnostavat enemmän kuin kirjan.',
+          'Englantia kirjoitetaan vähemmän kerrallaan mutta joka viikko, ja kirjoittajana on myös se, joka ei koetilanteessa saa sanaa suustaan. Virosta puhutaan nimillä: Hylkeet kertoivat, että siellä satoi räntää.',
+        ],
+        [
+          'Two years have brought 64 shared observations. They now serve maths lessons on averages and charts, for figures of one’s own are more interesting than those in the book.',
+          'Less English is written at a time, but some is written every week, and also by those who cannot get a word out in a test. Estonia is spoken of by name: the Seals told us they had sleet.',
+        ],
+      ),
+      challenges: fiEn.told(
+        [
+          'Virolainen opettaja vaihtoi koulua kesken toisen vuoden, ja kuuteen viikkoon ei tullut vastauksia. Sen jälkeen kummastakin koulusta on sovittu myös toinen yhteyshenkilö.',
+          'Lomat ovat eri aikaan. Kun syyslomaviikkoja ei ollut merkitty, luokka ehti luulla, ettei toista enää kiinnosta. Kalenteri tehdään nyt elokuussa ennen mitään muuta.',
+          'Videotapaamisessa kaksikymmentä lasta puhui yhtä aikaa eikä kukaan kuullut. Ryhmällä on nyt yksi puhuja ja valmiiksi harjoiteltu minuutti.',
+        ],
+        [
+          'The Estonian teacher changed schools in the middle of the second year, and for six weeks no answers came. Since then each school has named a second contact.',
+          'The holidays fall on different weeks. When they had not been marked, the class thought the other had lost interest. The calendar is now made in August, before anything else.',
+          'In the video meeting twenty children talked at once and nobody heard anything. Now each group has one speaker and one minute, rehearsed beforehand.',
+        ],
+      ),
+      evidence: [
+        {
+          kind: 'product',
+          text: fiEn.said(
+            'Yhteisessä taulukossa on 64 viikon havainnot ja yhtä monta viestiparia kahdelta lukuvuodelta.',
+            'The shared table holds the observations of 64 weeks, with as many pairs of messages, from two school years.',
+          ),
+        },
+        {
+          kind: 'survey',
+          text: fiEn.said(
+            'Kevään kyselyssä 19 oppilasta 22:sta kertoi kirjoittaneensa englanniksi jotain, mihin sai vastauksen. Syksyllä näin sanoi kaksi.',
+            'In the spring survey 19 pupils of 22 said they had written something in English that was answered. In the autumn two had said so.',
+          ),
+        },
+      ],
+      maturity: 'repeated',
+      lifecyclePhase: 'broadening',
+      cultureChange: fiEn.said(
+        'Rinnakkaisluokka kysyi keväällä, saisiko sekin oman rannan. Nyt ystäväluokka etsitään jokaiselle viidennelle luokalle.',
+        'In spring the parallel class asked for a shore of its own. Now a partner is sought for every fifth grade.',
+      ),
+      tips: [
+        {
+          text: fiEn.said(
+            'Aloita yhdestä kumppanista ja neljästä mittauksesta. Laajentaa ehtii aina.',
+            'Begin with one partner and four measurements. You can always add more.',
+          ),
+        },
+        {
+          text: fiEn.said(
+            'Vaihda lomaviikot ja juhlapäivät heti ensimmäisessä puhelussa.',
+            'Exchange holiday weeks and feast days in the very first call.',
+          ),
+        },
+        {
+          text: fiEn.said(
+            'Pidä viesti niin lyhyenä, että siihen vastaaminen ei vaadi opettajalta mitään.',
+            'Keep the message so short that answering it asks nothing of the teacher.',
+          ),
+        },
+        {
+          text: fiEn.said(
+            'Sovi, mitä tehdään, jos kumppani hiljenee kahdeksi viikoksi.',
+            'Agree on what to do if the partner falls silent for two weeks.',
+          ),
+        },
+      ],
+      transferability: fiEn.said(
+        'Toimii missä tahansa, missä on kaksi luokkaa ja ulko-ovi: meren sijaan yhteinen asia voi olla joki, tunturi tai bussilinja. Ei toimi, jos havainto yritetään tehdä vain kotitehtävänä.',
+        'It works wherever there are two classes and a door to the outside; instead of a sea the common thing may be a river, a fell or a bus route. It does not work if observing is left as homework.',
+      ),
+      equity: {
+        text: fiEn.said(
+          'Mukana on koko luokka eikä valittu ryhmä. Oppilas, jolle kirjoittaminen on vaikeaa, mittaa, piirtää tai puhuu. Kotoa ei tarvita laitetta, rahaa eikä kyytiä.',
+          'The whole class takes part, not a chosen group. A pupil who finds writing hard measures, draws or speaks. No device, money or lift is needed from home.',
+        ),
+        features: ['free-of-charge', 'no-travel', 'small-school', 'special-support', 'remote'],
+      },
+      embedding: {
+        text: fiEn.said(
+          'Päiväkirja on kirjattu viidennen luokan ympäristöopin vuosisuunnitelmaan. Uusi opettaja saa taulukon, kumppanin yhteystiedot ja yhden sivun ohjeen.',
+          'The diary is written into the year plan of fifth-grade environmental studies. A new teacher is given the table, the partner’s contact details and one page of instructions.',
+        ),
+        means: ['annual-plan', 'named-person'],
+      },
+      dissemination: [
+        {
+          channel: fiEn.said('Kunnan opettajien iltapäivä', 'An afternoon for the teachers of the town'),
+          audience: fiEn.said('Alakoulujen opettajat', 'Primary school teachers'),
+          date: day('2025-04-10'),
+        },
+      ],
+      organisation: ref('organisations', 'esimerkkila-school'),
+      partners: [ref('organisations', 'naidise-school')],
+      creators: [
+        {
+          displayName: 'Esimerkkilän koulun viidensien luokkien tiimi',
+          organisation: ref('organisations', 'esimerkkila-school'),
+        },
+      ],
+      contact: {
+        displayName: 'Kv-koordinaattori',
+        roleTitle: fiEn.said('Esimerkkilän koulun kv-koordinaattori', 'International coordinator'),
+        email: 'kv.esimerkkila@polkka.example',
+      },
+      networks: [ref('networks', 'baltic-sea-project')],
+      declarations: allVouched,
+      origin: 'self-submitted',
+    },
+  },
+  {
+    key: 'language-showers',
+    by: 'coordinator',
+    state: 'published',
+    data: {
+      sourceLanguage: 'fi',
+      licence: 'CC-BY-4.0',
+      title: L({
+        fi: 'Esimerkki: Kahdeksasluokkalaiset kielisuihkun pitäjinä',
+        sv: 'Exempel: Åttorna håller språkdusch för de yngsta',
+        en: 'Example: Eighth-graders give the youngest a language shower',
+      }),
+      summary: L({
+        fi: 'Saksan ja ranskan valinneet kahdeksasluokkalaiset pitävät viisi leikkituokiota eskareille ja ekaluokkalaisille. Pienet saavat maistiaisen kielestä ennen kielivalintaa, isot oppivat selittämään sen, minkä luulivat jo osaavansa.',
+        sv: 'Åttor som läser tyska eller franska håller fem lekstunder för förskolan och ettorna. De små får smaka på ett språk före språkvalet, och de stora lär sig förklara det som de trodde att de redan kunde.',
+        en: 'Eighth-graders who study German or French hold five play sessions for pre-primary groups and first-graders. The small ones taste a language before they choose one; the big ones learn to explain what they thought they knew.',
+      }),
+      practiceType: ['pedagogical'],
+      level: code('internationalisation-levels', 'at-home'),
+      otherLevels: codes('internationalisation-levels', 'attitudes'),
+      forms: codes('practice-form', 'language-shower'),
+      themes: codes('themes', 'language-education', 'national-language-reserve'),
+      stages: codes('education-stage', 'early-childhood', 'pre-primary', 'basic-1-2', 'basic-7-9'),
+      crossCurricular: false,
+      subjects: codes('subject', 'german', 'french'),
+      audience: codes('audience', 'teacher', 'principal', 'guardian'),
+      keywords: L({
+        fi: ['kielisuihku', 'varhainen kielenoppiminen', 'kielivalinta', 'vertaisoppiminen'],
+        sv: ['språkdusch', 'tidig språkinlärning', 'språkval', 'kamratlärande'],
+        en: ['language shower', 'early language learning', 'language choice', 'peer learning'],
+      }),
+      curriculumLinks: [
+        {
+          framework: 'basic-education',
+          note: fi.said('Kielikasvatus ja kielitietoisuus; valinnaiset kielet vuosiluokilla 7–9'),
+        },
+      ],
+      startDate: { date: day('2021-09-01'), precision: 'season' },
+      recurring: true,
+      municipalities: codes('municipality', '179'),
+      languagesUsed: codes('language', 'fi', 'de', 'fr'),
+      need: fi.told(
+        'Ensimmäinen vieras kieli valitaan ekaluokan keväällä. Useimmat perheet valitsivat englannin, koska muista kielistä ei ollut mitään kokemusta. Valinta tehtiin esitteen perusteella.',
+        'Samaan aikaan yläkoulun saksan ja ranskan ryhmät olivat pieniä, ja oppilaat kysyivät, mihin kieltä tarvitsee. Kukaan ei ollut koskaan pyytänyt heitä käyttämään sitä.',
+      ),
+      goals: fi.told(
+        'Jokainen eskari- ja ekaluokkalainen kuulee ennen kielivalintaa vähintään kahta kieltä, joita hän ei vielä osaa, ja huomaa ymmärtävänsä niistä jotain.',
+        'Kahdeksasluokkalainen saa kielelleen käyttöä ja kokemuksen siitä, että juuri häntä tarvitaan.',
+      ),
+      steps: [
+        {
+          title: fi.said('Sovitaan päivät ja parit'),
+          text: fi.said(
+            'Kieltenopettaja, eskarin opettaja ja ekaluokan opettaja sopivat viisi aamupäivää. Isoista muodostetaan kolmen hengen tiimejä, ja jokainen tiimi saa oman pienten ryhmän, joka pysyy samana loppuun asti.',
+          ),
+          duration: fi.said('Yksi tunti syyskuussa'),
+          who: fi.said('Kolme opettajaa'),
+        },
+        {
+          title: fi.said('Suunnitellaan tuokio, jossa ei istuta'),
+          text: fi.said(
+            'Tiimi suunnittelee kahdenkymmenen minuutin tuokion: tervehdys, laulu, liikkumisleikki ja lähtösana. Uusia sanoja saa olla korkeintaan kahdeksan. Sanaa ei käännetä, vaan se näytetään kuvalla, esineellä tai omalla naamalla.',
+          ),
+          duration: fi.said('Kaksi kielen oppituntia'),
+          who: fi.said('Kahdeksasluokkalaiset'),
+        },
+        {
+          title: fi.said('Kenraaliharjoitus seiskoille'),
+          text: fi.said(
+            'Jokainen tiimi pitää tuokion ensin seitsemäsluokkalaisille, jotka saavat kertoa vain kaksi asiaa: mikä nauratti ja missä kohdassa putosi kärryiltä. Suunnitelmaa korjataan saman tunnin aikana.',
+          ),
+          duration: fi.said('Yksi oppitunti'),
+          who: fi.said('Kahdeksas- ja seitsemäsluokkalaiset'),
+        },
+        {
+          title: fi.said('Viisi kielisuihkua'),
+          text: fi.said(
+            'Tiimi käy oman ryhmänsä luona viisi kertaa kolmen viikon välein. Tuokio alkaa ja päättyy aina samalla laululla. Pienten opettaja on paikalla ja leikkii mukana, mutta ei johda.',
+          ),
+          duration: fi.said('Viisi kertaa 20 minuuttia'),
+          who: fi.said('Kolmen oppilaan tiimi ja oma ryhmä'),
+        },
+        {
+          title: fi.said('Viedään kotiin asti'),
+          text: fi.said(
+            'Viimeisellä kerralla jokainen pieni saa kortin, jossa on viisi kuvaa ja sanaa. Kortti opetetaan kotona jollekin. Kielivalintaillassa isot pitävät vanhemmille saman tuokion kuin lapsille.',
+          ),
+          duration: fi.said('Yksi tuokio ja vanhempainilta'),
+          who: fi.said('Kaikki'),
+        },
+      ],
+      resources: {
+        text: fi.said(
+          'Kieltenopettajalta noin 15 tuntia vuodessa, pienten opettajilta kaksi tuntia suunnitteluun. Kopiopaperia ja laminointitaskuja. Esiopetuksen on oltava kävelymatkan päässä, muuten aika kuluu siirtymiin.',
+        ),
+        hours: 20,
+        costBand: 'none',
+        fundingModel: 'ordinary',
+      },
+      processStory: fi.told(
+        invented.fi,
+        'Ensin suihkut piti opettaja itse. Pienet viihtyivät, mutta kun opettaja oli poissa, ei tapahtunut mitään. Isoille annettiin vetovastuu pakon edessä flunssaviikolla, ja tuokio onnistui paremmin kuin yksikään aikaisempi.',
+        'Toisena vuonna tiimit saivat valita ryhmänsä joka kerralla uudelleen. Pienet jännittivät aina uusia ihmisiä, ja puolet ajasta meni tutustumiseen. Nyt tiimi ja ryhmä pysyvät yhdessä.',
+      ),
+      participation: fi.said(
+        'Tiimi päättää sanat, laulut ja leikit. Pienet päättävät viimeisellä kerralla, mikä leikki leikitään uudelleen.',
+      ),
+      results: fi.told(
+        'Ekaluokkalaisista viisitoista 48:sta valitsi keväällä 2025 saksan tai ranskan ensimmäiseksi vieraaksi kieleksi. Ennen kielisuihkuja valitsijoita oli kolmesta viiteen, eikä ryhmää saatu joka vuosi kokoon.',
+        'Isot puhuvat kieltä tunnilla rohkeammin. Opettaja huomaa sen siitä, että lausetta ei enää aloiteta sanoilla ”en mä osaa”.',
+        'Sivutuote yllätti: yläkoulun käytävällä ekaluokkalainen moikkaa isoa ranskaksi.',
+      ),
+      challenges: fi.told(
+        'Lukujärjestykset eivät sopineet yhteen. Ratkaisu oli ruma mutta toimii: kielisuihkupäivinä kahdeksasluokkalaiset syövät aikaisemmin.',
+        'Yksi tiimi lopetti kesken, koska pienet eivät totelleet. Isoille ei ollut kerrottu, mitä tehdä, kun joku juoksee. Nyt tästä puhutaan ennen ensimmäistä kertaa ja pienten opettaja lupaa hoitaa sen.',
+        'Kahta kieltä ei ehditä suihkuttaa samana keväänä kunnolla. Ensin pidetään toinen loppuun ja vasta sitten aloitetaan toinen.',
+      ),
+      evidence: [
+        {
+          kind: 'survey',
+          text: fi.said(
+            'Kielivalintaillan kyselyssä 31 huoltajaa 40:stä kertoi, että lapsi oli opettanut kotona sanoja saksaksi tai ranskaksi.',
+          ),
+        },
+        {
+          kind: 'observation',
+          text: fi.said(
+            'Eskarin opettajat kirjasivat, ketkä lähtivät leikkiin mukaan. Viidennellä kerralla sivussa seurasi yksi lapsi, ensimmäisellä yhdeksän.',
+          ),
+        },
+      ],
+      maturity: 'part-of-daily-life',
+      lifecyclePhase: 'scaling',
+      cultureChange: fi.said(
+        'Kahdeksannen luokan kielikurssin suunnitelmassa on nyt kohta ”opetan muille”. Kukaan ei enää kysy, saako siihen käyttää oppitunteja.',
+      ),
+      tips: fi.points(
+        'Kahdeksan sanaa riittää. Yhdeksäs syö edelliset.',
+        'Aloita ja lopeta samalla laululla, niin pienet tietävät, missä mennään.',
+        'Kutsu rehtori katsomaan toista kertaa, ei ensimmäistä.',
+        'Sovi etukäteen, kuka hoitaa juoksijat.',
+        'Anna korttien kulkea kotiin: vanhemmat kuulevat kielestä lapseltaan.',
+      ),
+      transferability: fi.said(
+        'Sopii mihin tahansa kieleen ja kouluun, jonka lähellä on pienempiä lapsia. Pienessä koulussa suihkun voivat pitää kuudesluokkalaiset. Etänä tätä ei kannata yrittää: pienet tarvitsevat ihmisen samaan huoneeseen.',
+      ),
+      equity: {
+        text: fi.said(
+          'Kielisuihkun saa koko ikäluokka, ei vain se, jonka kotona kielistä puhutaan. Jännittäjä voi isojen tiimissä hoitaa musiikin ja kuvat. Lapsi, joka ei halua leikkiä, saa katsella: viidennellä kerralla katselijoita on ollut enää yksi.',
+        ),
+        features: ['free-of-charge', 'no-travel', 'small-school', 'special-support'],
+      },
+      embedding: {
+        text: fi.said(
+          'Kielisuihkut on kirjattu koulun kielten opetussuunnitelmaan ja lukuvuosisuunnitelman kalenteriin. Vastuu kiertää saksan ja ranskan opettajan kesken.',
+        ),
+        means: ['curriculum', 'annual-plan'],
+      },
+      dissemination: [
+        {
+          channel: fi.said('Kaupungin varhaiskasvatuksen kehittämispäivä'),
+          audience: fi.said('Esiopetuksen opettajat'),
+          date: day('2024-10-03'),
+        },
+      ],
+      organisation: ref('organisations', 'mallila-school'),
+      creators: [
+        {
+          displayName: 'Mallilan yhtenäiskoulun kielitiimi',
+          roleTitle: fi.said('Saksan, ranskan ja esiopetuksen opettajat'),
+          organisation: ref('organisations', 'mallila-school'),
+        },
+      ],
+      contact: { displayName: 'Kielitiimin vetäjä', email: 'kielitiimi.mallila@polkka.example' },
+      coordinationProjects: [ref('coordination-projects', 'into')],
+      networks: [ref('networks', 'kiekura')],
+      declarations: allVouched,
+      origin: 'visit',
+    },
+  },
+]
