@@ -1,3 +1,5 @@
+import type { Where } from 'payload'
+
 import type { GovernedCollection } from './engine/index.js'
 import type { ReviewWorkflowOptions } from './reviewWorkflow.js'
 import type { WorkflowTable } from './workflow/define.js'
@@ -22,7 +24,7 @@ const ids = (relations: Ids): Array<number | string> =>
 /** A coordinator reaches every document of their own coordination projects and networks, and those themselves. */
 const belongsTo =
   (slug: GovernedSlug): GovernedCollection['belongsTo'] =>
-  (user) => {
+  (user): null | Where => {
     const { roles, coordinationProjects, networks } = user as unknown as Coordinator
     if (!roles?.includes('coordinator')) return null
     if (slug === 'networks') return { id: { in: ids(networks) } }

@@ -7,6 +7,7 @@ import { refusal } from '../errors.js'
 import { contentHash } from './contentHash.js'
 import { ENGINE_COLLECTIONS } from './instance.js'
 import { recordSave } from './recordSave.js'
+import { configOf } from './texts.js'
 
 type Args = {
   collection?: string
@@ -73,7 +74,7 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     slug !== undefined && Object.hasOwn(engine.collections, slug)
   const stranger = { i18n: { language: 'en' } } as unknown as PayloadRequest
   const refuse = (args: Args) => refusal(args.req ?? stranger, 'UNGOVERNED_WRITE')
-  const fieldsOf = (slug: string) => payload.collections[slug]!.config.flattenedFields
+  const fieldsOf = (slug: string) => configOf(payload, slug).flattenedFields
   const permitted = (args: Args, slug: string, id: number | string | undefined, write: 'main' | 'version'): Permit => {
     const permit = engine.permits.of(args.req, slug, id)
     if (!permit || !engine.permits.use(permit, write)) throw refuse(args)

@@ -8,6 +8,7 @@ import type { Stored } from './texts.js'
 
 import { pick, say } from '../translations/index.js'
 import { engineOf } from './instance.js'
+import { configOf } from './texts.js'
 
 /** One thing that is missing: where, in which language (null where the field has none), in words. */
 export type Missing = { path: string; locale: string | null; message: string }
@@ -88,6 +89,6 @@ export const readinessOf = (req: PayloadRequest, collection: string, text: Store
   const source = text.sourceLanguage ?? (localization ? localization.defaultLocale : 'fi')
   const found: Readiness = { review: [], publication: [] }
   const scope: Scope = { req, all: collections[collection]!.requiredLocales, source: String(source), root: text, found }
-  walk(scope, req.payload.collections[collection]!.config.fields, text, '')
+  walk(scope, configOf(req.payload, collection).fields, text, '')
   return found
 }

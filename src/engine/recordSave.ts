@@ -10,7 +10,7 @@ import { lockCase, openCase } from './cases.js'
 import { contentHash } from './contentHash.js'
 import { personOf } from './people.js'
 import { project } from './project.js'
-import { latestText } from './texts.js'
+import { configOf, latestText } from './texts.js'
 import { record } from './trail.js'
 
 type WriteArgs = { parent?: number | string; req?: PayloadRequest; returning?: boolean; select?: unknown }
@@ -67,7 +67,7 @@ export const recordSave = async (
   if (!req || id === undefined) throw new Error('a version of a governed document is written with its request and parent')
   const before = await lockCase(req, { collection, id })
   const written = (await write({ ...args, returning: true, select: undefined })) as VersionRow
-  const fields = req.payload.collections[collection]!.config.flattenedFields
+  const fields = configOf(req.payload, collection).flattenedFields
   const stored = written.version ?? (await latestText(req, collection, id))?.text ?? {}
   const hash = contentHash(fields, stored)
   const main = before ? null : await raw.findOne({ collection, req, select: { _status: true }, where: { id: { equals: id } } })

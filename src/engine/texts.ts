@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { engineOf } from './instance.js'
 
@@ -27,9 +27,13 @@ export const latestText = async (
 export const mainText = async (req: PayloadRequest, collection: string, id: number | string): Promise<Stored | null> =>
   engineOf(req.payload).raw.findOne({ collection, req, where: { id: { equals: id } } })
 
+/** The config of a collection that is known by its slug at run time only. */
+export const configOf = (payload: Payload, slug: string): SanitizedCollectionConfig =>
+  payload.collections[slug as CollectionSlug].config
+
 /** A document id as the collection's id column wants it, or null for one that can belong to no document. */
 export const parseId = (req: PayloadRequest, collection: string, id: number | string): number | string | null => {
-  const type = req.payload.collections[collection]?.customIDType ?? req.payload.db.defaultIDType
+  const type = req.payload.collections[collection as CollectionSlug]?.customIDType ?? req.payload.db.defaultIDType
   if (type !== 'number') return String(id)
   const number = Number(id)
   return Number.isSafeInteger(number) && number > 0 && number < 2 ** 31 ? number : null

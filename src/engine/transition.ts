@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
@@ -15,7 +15,7 @@ import { engineOf } from './instance.js'
 import { actorFor, personOf } from './people.js'
 import { project } from './project.js'
 import { readinessOf } from './readiness.js'
-import { latestText, parseId } from './texts.js'
+import { configOf, latestText, parseId } from './texts.js'
 import { record } from './trail.js'
 import { mayRead, type WorkflowView, workflowOf } from './workflowOf.js'
 import { writeLive } from './writeLive.js'
@@ -73,7 +73,7 @@ const shownBy = ({ req, it, now, name }: Step): PublicFields => {
 
 /** Keeps the approved text itself, so that it can be shown and compared whatever becomes of Payload's versions. */
 const keepSnapshot = async ({ req, it, text, actor, now }: Step): Promise<void> => {
-  const fields = req.payload.collections[it.targetCollection]!.config.flattenedFields
+  const fields = configOf(req.payload, it.targetCollection).flattenedFields
   await engineOf(req.payload).raw.create({
     collection: 'publications',
     data: {
@@ -187,7 +187,7 @@ export const decideAndCarryOut = async (
   if (!Object.hasOwn(table.transitions, name)) throw refusal(req, 'UNKNOWN_TRANSITION')
   assertInput(req, input)
   const readiness = readinessOf(req, collection, text)
-  const stored = contentHash(req.payload.collections[collection]!.config.flattenedFields, text)
+  const stored = contentHash(configOf(req.payload, collection).flattenedFields, text)
   const now = new Date()
   const given: Input = { ...input, publishAt: parseTime(input.publishAt), now, criteriaAnswered: true, readiness }
   const decision = decide(table, name, who, caseFacts(it, stored), given)
@@ -239,7 +239,7 @@ export const runTransition = async (
 
 const act = async (req: PayloadRequest, collection: string, id: number | string, name: string, input: TransitionInput) => {
   await decideAndCarryOut(req, collection, id, name, input)
-  const doc = await req.payload.findByID({ collection, id, depth: 0, draft: true, overrideAccess: false, req, user: req.user ?? undefined })
+  const doc = await req.payload.findByID({ collection: collection as CollectionSlug, id, depth: 0, draft: true, overrideAccess: false, req, user: req.user ?? undefined })
   const workflow = await workflowOf(req, collection, id)
   return { doc: doc as unknown as Record<string, unknown>, workflow }
 }

@@ -6,6 +6,7 @@ import type { TrailRow } from './trail.js'
 
 import { contentHash, hashOf } from './contentHash.js'
 import { engineOf } from './instance.js'
+import { configOf } from './texts.js'
 import { trailHash } from './trail.js'
 
 export type Problem = { collection: string; id: string; problem: string }
@@ -48,7 +49,7 @@ const trailProblems = (it: CaseRow, events: EventRow[]): string[] => {
 /** What is wrong with one public row: no case, no approval of this very text, or approved by one who wrote it. */
 const liveProblems = (payload: Payload, slug: string, row: Stored, it: CaseRow | undefined, events: EventRow[], snapshots: Snapshot[]): string[] => {
   if (!it) return ['is public without a case']
-  const hash = contentHash(payload.collections[slug as never]!.config.flattenedFields, row)
+  const hash = contentHash(configOf(payload, slug).flattenedFields, row)
   if (!it.live) return ['is public although its case says it is not']
   if (hash !== it.liveHash) return ['carries another text than the one that was published']
   const snapshot = snapshots.find((candidate) => candidate.contentHash === hash)

@@ -12,7 +12,7 @@ import { contentHash } from './contentHash.js'
 import { engineOf } from './instance.js'
 import { actorFor } from './people.js'
 import { readinessOf } from './readiness.js'
-import { latestText, parseId } from './texts.js'
+import { configOf, latestText, parseId } from './texts.js'
 
 export type WorkflowView = {
   state: string
@@ -70,7 +70,7 @@ export const workflowOf = async (req: PayloadRequest, collection: string, givenI
   if (!mayRead(req, actor, it)) throw refusal(req, 'NOT_FOUND')
   if (!seesCase(req, actor)) return publicView(req, it)
   const readiness = readinessOf(req, collection, latest.text)
-  const stored = contentHash(req.payload.collections[collection]!.config.flattenedFields, latest.text)
+  const stored = contentHash(configOf(req.payload, collection).flattenedFields, latest.text)
   const facts = { state: it.state, revision: it.revision, contentHash: stored, approvedHash: it.approvedHash, scheduled: it.scheduledFor !== null }
   const steps = transitionsFor(table, actor, facts, { now: new Date(), readiness })
   const { language } = req.i18n

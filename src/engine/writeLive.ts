@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { createLocalReq } from 'payload'
 
@@ -51,7 +51,7 @@ export const writeLive = async (
   const titles = text[collections[collection]!.titleField]
   try {
     await req.payload.update({
-      collection,
+      collection: collection as CollectionSlug,
       id: text.id ?? targetId,
       data: {
         ...shown,
