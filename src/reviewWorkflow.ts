@@ -1,12 +1,13 @@
 import type { CollectionConfig, Config, Plugin, TypedUser } from 'payload'
 
 import { engineCollections } from '../collections/reviews.js'
-import { engineFields } from '../collections/fields/engineFields.js'
+import { caseField, engineFields } from '../collections/fields/engineFields.js'
 import { boundStrangersReads } from '../hooks/boundStrangersReads.js'
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
 import { refuseUngovernedWrite } from '../hooks/refuseUngovernedWrite.js'
 import { showCase } from '../hooks/showCase.js'
 import { stampOwner } from '../hooks/stampOwner.js'
+import { tellGone } from '../hooks/tellGone.js'
 import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from './access/governed.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
 import { workflowEndpoints } from './endpoints/workflow.js'
@@ -82,10 +83,11 @@ const govern = (collection: CollectionConfig, { table }: EngineOptions): Collect
     },
     disableBulkEdit: true,
     endpoints: [...workflowEndpoints, ...(endpoints || [])],
-    fields: [...fields, ...engineFields(table)],
+    fields: [caseField, ...fields, ...engineFields(table)],
     forceSelect: { ...collection.forceSelect, _status: true },
     hooks: {
       ...hooks,
+      afterError: [...(hooks?.afterError ?? []), tellGone],
       afterOperation: [...(hooks?.afterOperation ?? []), showCase],
       beforeChange: [...(hooks?.beforeChange ?? []), stampOwner],
       beforeOperation: [...(hooks?.beforeOperation ?? []), boundStrangersReads, refuseUngovernedWrite],

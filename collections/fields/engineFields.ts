@@ -15,22 +15,25 @@ const shown = (name: string, label: Record<string, string>, description: Record<
   label,
 })
 
+/** The case beside the text: state, what is missing, the trail. It comes first in the sidebar. */
+export const caseField: Field = {
+  name: 'case',
+  type: 'ui',
+  admin: { components: { Field: 'polkka/client#CasePanel' }, disableListColumn: true, position: 'sidebar' },
+  label: { fi: 'Käsittely', sv: 'Behandling', en: 'Review' },
+}
+
 /**
  * What the engine shows on every governed document: the state of its case (for lists and filters) and the dates of its
  * public life. Copies, never consulted; the truth is in `reviews`.
  */
 export const engineFields = (table: WorkflowTable): Field[] => [
   {
-    name: 'case',
-    type: 'ui',
-    admin: { components: { Field: 'polkka/client#CasePanel' }, disableListColumn: true, position: 'sidebar' },
-    label: { fi: 'Käsittely', sv: 'Behandling', en: 'Review' },
-  },
-  {
     name: 'workflow',
     type: 'group',
     access: { ...READ_ONLY, read: hasAnyRole },
-    admin: { position: 'sidebar', hideGutter: true, disableBulkEdit: true },
+    // Lists and filters show it; in the form the case panel does.
+    admin: { components: { Field: 'polkka/client#NoButton' }, position: 'sidebar', disableBulkEdit: true },
     fields: [
       {
         name: 'state',
@@ -56,7 +59,7 @@ export const engineFields = (table: WorkflowTable): Field[] => [
         label: { fi: 'Julkisena', sv: 'Offentlig', en: 'Public' },
       },
     ],
-    label: false,
+    label: { fi: 'Käsittely', sv: 'Behandling', en: 'Review' },
   },
   {
     name: 'publicId',

@@ -19,6 +19,9 @@ export const languageOf = (language: string | undefined): Language =>
 export const say = (language: string | undefined, key: MessageKey, values: Record<string, unknown> = {}): string =>
   LANGUAGES[languageOf(language)][key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
 
+/** Is there a text under this key? For keys made of the names in a table. */
+export const isMessage = (key: string): key is MessageKey => Object.hasOwn(en, key)
+
 /** One of the three languages of a text; English where Payload hands on a plain string. */
 export const pick = (language: string | undefined, text: Text3 | Record<string, string> | string | undefined): string => {
   if (text === undefined || typeof text === 'string') return text ?? ''

@@ -6,30 +6,17 @@ import { useEffect, useState } from 'react'
 import type { WorkflowTable } from '../../workflow/define.js'
 import type { CaseEvent, HistoryPage } from '../shared/case.js'
 
-import type { MessageKey } from '../../translations/index.js'
-
-import { UNPUBLISH_REASONS } from '../../workflow/decide.js'
+import { isMessage } from '../../translations/index.js'
 import { showTime } from '../shared/time.js'
 import { useLabel, useWords } from '../shared/useWords.js'
 
 const PAGE = 8
-const OWN_EVENTS: Record<string, MessageKey> = {
-  create: 'ui.event.create',
-  save: 'ui.event.save',
-  delete: 'ui.event.delete',
-  erase: 'ui.event.erase',
-  scheduleFailed: 'ui.event.scheduleFailed',
-}
-
 const pageOf = async (url: string, page: number): Promise<HistoryPage | null> => {
   const answer = await fetch(`${url}/history?limit=${PAGE}&page=${page}`, { credentials: 'include' }).catch(
     () => null,
   )
   return answer?.ok ? ((await answer.json()) as HistoryPage) : null
 }
-
-const isReason = (reason: string): reason is (typeof UNPUBLISH_REASONS)[number] =>
-  (UNPUBLISH_REASONS as readonly string[]).includes(reason)
 
 /** The trail of the case, newest first. `stamp` changes with every act. */
 export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowTable; url: string }) => {
@@ -61,15 +48,19 @@ export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowT
     setNext(page.hasNextPage ? next + 1 : 0)
   }
 
-  const reasonOf = ({ reason }: CaseEvent) =>
-    reason && isReason(reason) ? say(`ui.reason.${reason}`) : reason
-  const nameOf = ({ type }: CaseEvent) =>
-    OWN_EVENTS[type] ? say(OWN_EVENTS[type]) : label(table.transitions, type)
+  const reasonOf = ({ reason }: CaseEvent) => {
+    const key = [`ui.reason.${reason}`, `refusal.${reason}`].find(isMessage)
+    return key ? say(key) : reason
+  }
+  const nameOf = ({ type }: CaseEvent) => {
+    const key = `ui.event.${type}`
+    return isMessage(key) ? say(key) : label(table.transitions, type)
+  }
 
   if (events.length === 0) return null
   return (
     <section className="polkka-history" aria-label={say('ui.history')}>
-      <h4>{say('ui.history')}</h4>
+      <h3>{say('ui.history')}</h3>
       <ol>
         {events.map((event) => (
           <li key={event.seq}>

@@ -30,15 +30,23 @@ const useFieldOfAddress = () => {
   useEffect(() => {
     const path = /^#field-(.+)$/.exec(window.location.hash)?.[1]
     if (!path || !collectionSlug) return
-    window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
+    window.history.replaceState(null, '', window.location.pathname + window.location.search)
     void goToField(getEntityConfig({ collectionSlug })?.fields ?? [], decodeURIComponent(path))
   }, [collectionSlug, getEntityConfig])
 }
 
-const MissingGroup = ({ entries, heading }: { entries: Missing[]; heading: MessageKey }) => {
+const MissingGroup = ({
+  entries,
+  heading,
+  open,
+}: {
+  entries: Missing[]
+  heading: MessageKey
+  open: boolean
+}) => {
   const say = useWords()
   return entries.length === 0 ? null : (
-    <details open>
+    <details open={open}>
       <summary>
         {say(heading)} ({entries.length})
       </summary>
@@ -108,8 +116,8 @@ export const CasePanel = () => {
           {say('ui.scheduleFailed')} {view.scheduleError}
         </p>
       )}
-      <MissingGroup entries={review} heading="ui.missingForReview" />
-      <MissingGroup entries={publication} heading="ui.missingForPublication" />
+      <MissingGroup entries={review} heading="ui.missingForReview" open />
+      <MissingGroup entries={publication} heading="ui.missingForPublication" open={review.length === 0} />
       {review.length + publication.length === 0 && !isPublic && (
         <p className="polkka-case__quiet">{say('ui.nothingMissing')}</p>
       )}

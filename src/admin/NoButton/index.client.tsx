@@ -1,4 +1,4 @@
 'use client'
 
-/** In place of a control of Payload's that would publish around the review: nothing. */
+/** Nothing: in place of Payload's controls that would publish around the review, and of fields that lists show only. */
 export const NoButton = () => null

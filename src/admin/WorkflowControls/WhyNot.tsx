@@ -8,11 +8,16 @@ import type { WorkflowTable } from '../../workflow/define.js'
 import { MissingList } from '../shared/MissingList.js'
 import { useLabel, useWords } from '../shared/useWords.js'
 
-const SHOWN = 8
-
 /** What a step waits for: all that review needs, and for a publication also what that needs. */
 const missingFor = (table: WorkflowTable, transition: string, { publication, review }: Readiness) =>
   table.transitions[transition]?.guards?.includes('readyForReview') ? review : [...review, ...publication]
+
+/** Steps that are refused in the same words stand together. */
+const sameReason = (refused: readonly Refused[]) =>
+  [...new Set(refused.map(({ message }) => message))].map((message) => {
+    const same = refused.filter((entry) => entry.message === message)
+    return { code: same[0]!.code, message, transitions: same.map(({ transition }) => transition) }
+  })
 
 type Props = { readiness: Readiness; refused: readonly Refused[]; table: WorkflowTable }
 
@@ -32,17 +37,14 @@ export const WhyNot = ({ readiness, refused, table }: Props) => {
       size="fit-content"
       render={({ close }) => (
         <dl className="polkka-why__list">
-          {refused.map(({ code, message, transition }) => {
-            const missing = code === 'NOT_READY' ? missingFor(table, transition, readiness) : []
+          {sameReason(refused).map(({ code, message, transitions }) => {
+            const missing = code === 'NOT_READY' ? missingFor(table, transitions[0]!, readiness) : []
             return (
-              <div key={transition}>
-                <dt>{label(table.transitions, transition)}</dt>
+              <div key={transitions[0]}>
+                <dt>{transitions.map((name) => label(table.transitions, name)).join(', ')}</dt>
                 <dd>
                   {message}
-                  {missing.length > 0 && <MissingList entries={missing.slice(0, SHOWN)} onGo={close} />}
-                  {missing.length > SHOWN && (
-                    <span>{say('ui.andMore', { count: missing.length - SHOWN })}</span>
-                  )}
+                  {missing.length > 0 && <MissingList entries={missing} onGo={close} />}
                 </dd>
               </div>
             )

@@ -54,6 +54,8 @@ const Controls = () => {
   const names = (view?.allowed ?? []).map(({ transition }) => transition).sort((a, b) => rank(a) - rank(b))
   const shown = names.slice(0, FORWARD.includes(names[0] ?? '') ? 2 : 1)
   const menu = names.slice(shown.length)
+  const refused = (view?.refused ?? []).filter(({ code }) => !EXPECTED.includes(code))
+  const blocked = refused.map(({ transition }) => transition).find((name) => FORWARD.includes(name))
   const guardsOf = (name: string) => table.transitions[name]?.guards ?? []
   const start = (name: string) => (asksSomething(guardsOf(name)) ? setAsking(name) : void take(name))
   const wordsOf = (name: string) => {
@@ -66,13 +68,7 @@ const Controls = () => {
       <span className="polkka-sr" role="status" aria-live="polite">
         {failed && !view ? say('ui.notLoaded') : told}
       </span>
-      {view && (
-        <WhyNot
-          readiness={view.readiness}
-          refused={view.refused.filter(({ code }) => !EXPECTED.includes(code))}
-          table={table}
-        />
-      )}
+      {view && <WhyNot readiness={view.readiness} refused={refused} table={table} />}
       {menu.length > 0 && (
         <Popup
           buttonType="custom"
@@ -90,6 +86,11 @@ const Controls = () => {
             ))}
           </PopupList.ButtonGroup>
         </Popup>
+      )}
+      {blocked !== undefined && (
+        <Button buttonStyle="secondary" disabled margin={false} size="medium" type="button">
+          {label(table.transitions, blocked)}
+        </Button>
       )}
       {[...shown].reverse().map((name) => (
         <Button

@@ -5,9 +5,29 @@ import { Link, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import type { Missing } from './case.js'
 
 import { goToField } from './goToField.js'
+import { useWords } from './useWords.js'
+
+const SHOWN = 6
+
+/** The first of what is missing; the rest unfolds. */
+export const MissingList = ({ entries, onGo }: { entries: readonly Missing[]; onGo?: () => void }) => {
+  const say = useWords()
+  const rest = entries.slice(SHOWN)
+  return (
+    <>
+      <Entries entries={entries.slice(0, SHOWN)} onGo={onGo} />
+      {rest.length > 0 && (
+        <details className="polkka-missing__rest">
+          <summary>{say('ui.andMore', { count: rest.length })}</summary>
+          <Entries entries={rest} onGo={onGo} />
+        </details>
+      )}
+    </>
+  )
+}
 
 /** What is missing, each a link to its field; a field of another language is reached by switching to it. */
-export const MissingList = ({ entries, onGo }: { entries: readonly Missing[]; onGo?: () => void }) => {
+const Entries = ({ entries, onGo }: { entries: readonly Missing[]; onGo?: () => void }) => {
   const { getEntityConfig } = useConfig()
   const { collectionSlug } = useDocumentInfo()
   const locale = useLocale()

@@ -1,7 +1,7 @@
 import type { ClientField } from 'payload'
 
 const TAB_BUTTON = ':scope > .tabs-field__tabs-wrap .tabs-field__tab-button'
-const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"], [tabindex="0"]'
+const FOCUSABLE = ':is(input, textarea, select, button):enabled, [contenteditable="true"], [tabindex="0"]'
 const PATIENCE = 3_000
 
 /** Is the field of this path among these, at any depth of rows, groups without a name and the like? */
@@ -61,6 +61,13 @@ const unfold = (element: HTMLElement): void => {
   }
 }
 
+/** The focus goes into the field, or where it cannot be typed in, onto its box. */
+const focusWithin = (box: HTMLElement, found: HTMLElement): void => {
+  const target = found.matches(FOCUSABLE) ? found : box.querySelector<HTMLElement>(FOCUSABLE)
+  if (!target) box.tabIndex = -1
+  ;(target ?? box).focus({ preventScroll: true })
+}
+
 /** Opens what hides a field, brings the field into view and puts the focus into it. */
 export const goToField = async (fields: readonly ClientField[], path: string): Promise<void> => {
   openTab(fields, path)
@@ -70,8 +77,7 @@ export const goToField = async (fields: readonly ClientField[], path: string): P
   const box = found.closest<HTMLElement>('.field-type') ?? found
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   box.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' })
-  const target = found.matches(FOCUSABLE) ? found : box.querySelector<HTMLElement>(FOCUSABLE)
-  target?.focus({ preventScroll: true })
+  focusWithin(box, found)
   box.classList.add('polkka-found')
   setTimeout(() => box.classList.remove('polkka-found'), 2_500)
 }

@@ -102,8 +102,12 @@ export const useStep = () => {
         return tell('error', answer.errors?.[0]?.message ?? say('ui.noAnswer'))
       }
       learn(url, answer.workflow, stamp)
+      const moved = answer.workflow.state !== seen.state
       const state = label(table.states, answer.workflow.state)
-      tell('success', say('ui.done', { step: label(table.transitions, name), state }))
+      tell(
+        'success',
+        moved ? say('ui.nowIn', { state }) : say('ui.done', { step: label(table.transitions, name) }),
+      )
       clearRouteCache()
       return null
     },
