@@ -45,11 +45,10 @@ export const exampleOrganisations: Entry<'organisations'>[] = [
     ['Esimerkkilän lukio', 'Esimerkkilän lukio', 'Esimerkkilä Upper Secondary School'],
     { municipality: '837', teaches: ['fi'] },
   ),
-  example(
-    'mallila-upper-secondary',
-    ['Mallilan lukio', 'Mallilan lukio', 'Mallila Upper Secondary School'],
-    { municipality: '405', teaches: ['fi'] },
-  ),
+  example('mallila-upper-secondary', ['Mallilan lukio', 'Mallilan lukio', 'Mallila Upper Secondary School'], {
+    municipality: '405',
+    teaches: ['fi'],
+  }),
   example(
     'kuvitelma-upper-secondary',
     ['Kuvitelman lukio', 'Kuvitelman lukio', 'Kuvitelma Upper Secondary School'],

@@ -9,16 +9,16 @@ const day = (date: string): string => `${date}T12:00:00.000Z`
 
 /** A text written in one language only: a line, paragraphs, or points. */
 const writing = (language: Language) => ({
-  said: (line: string) => L({ [language]: line }),
+  said: (line: string) => L<string>({ [language]: line }),
   told: (...paragraphs: string[]) => rich({ [language]: paragraphs.map(p) }),
-  points: (...texts: string[]) => texts.map((text) => ({ text: L({ [language]: text }) })),
+  points: (...texts: string[]) => texts.map((text) => ({ text: L<string>({ [language]: text }) })),
 })
 const fi = writing('fi')
 const sv = writing('sv')
 
 /** The same in the original language and in English. */
 const both = (language: Exclude<Language, 'en'>) => ({
-  said: (original: string, en: string) => L({ [language]: original, en }),
+  said: (original: string, en: string) => L<string>({ [language]: original, en }),
   told: (original: string[], en: string[]) => rich({ [language]: original.map(p), en: en.map(p) }),
 })
 const fiEn = both('fi')
@@ -114,10 +114,7 @@ export const practices: Entry<'practices'>[] = [
       ),
       steps: [
         {
-          title: fiEn.said(
-            'Sovitaan kumppanin kanssa kolme asiaa',
-            'Agree on three things with the partner',
-          ),
+          title: fiEn.said('Sovitaan kumppanin kanssa kolme asiaa', 'Agree on three things with the partner'),
           text: fiEn.said(
             'Opettajat pitävät yhden videopuhelun ja päättävät havaintopäivän, mitattavat asiat ja sen, kuka korjaa taulukon, kun se menee rikki. Mitataan lämpötila, tuulen suunta, pilvisyys ja yksi vapaa havainto. Kaikki muu jätetään myöhemmäksi.',
             'The teachers have one video call and settle the day of observation, what is measured, and who mends the table when it breaks. They measure temperature, wind direction, cloud cover and one thing of their own choice. Everything else can wait.',
@@ -342,7 +339,7 @@ export const practices: Entry<'practices'>[] = [
       municipalities: codes('municipality', '179'),
       languagesUsed: codes('language', 'fi', 'de', 'fr'),
       need: fi.told(
-        'Ensimmäinen vieras kieli valitaan ekaluokan keväällä. Useimmat perheet valitsivat englannin, koska muista kielistä ei ollut mitään kokemusta. Valinta tehtiin esitteen perusteella.',
+        'Ensimmäinen vieras kieli valitaan ekaluokan syyslukukauden lopussa. Useimmat perheet valitsivat englannin, koska muista kielistä ei ollut mitään kokemusta. Valinta tehtiin esitteen perusteella.',
         'Samaan aikaan yläkoulun saksan ja ranskan ryhmät olivat pieniä, ja oppilaat kysyivät, mihin kieltä tarvitsee. Kukaan ei ollut koskaan pyytänyt heitä käyttämään sitä.',
       ),
       goals: fi.told(
@@ -408,14 +405,14 @@ export const practices: Entry<'practices'>[] = [
         'Tiimi päättää sanat, laulut ja leikit. Pienet päättävät viimeisellä kerralla, mikä leikki leikitään uudelleen.',
       ),
       results: fi.told(
-        'Ekaluokkalaisista viisitoista 48:sta valitsi keväällä 2025 saksan tai ranskan ensimmäiseksi vieraaksi kieleksi. Ennen kielisuihkuja valitsijoita oli kolmesta viiteen, eikä ryhmää saatu joka vuosi kokoon.',
+        'Ekaluokkalaisista viisitoista 48:sta valitsi joulukuussa 2024 saksan tai ranskan ensimmäiseksi vieraaksi kieleksi. Ennen kielisuihkuja valitsijoita oli kolmesta viiteen, eikä ryhmää saatu joka vuosi kokoon.',
         'Isot puhuvat kieltä tunnilla rohkeammin. Opettaja huomaa sen siitä, että lausetta ei enää aloiteta sanoilla ”en mä osaa”.',
         'Sivutuote yllätti: yläkoulun käytävällä ekaluokkalainen moikkaa isoa ranskaksi.',
       ),
       challenges: fi.told(
         'Lukujärjestykset eivät sopineet yhteen. Ratkaisu oli ruma mutta toimii: kielisuihkupäivinä kahdeksasluokkalaiset syövät aikaisemmin.',
         'Yksi tiimi lopetti kesken, koska pienet eivät totelleet. Isoille ei ollut kerrottu, mitä tehdä, kun joku juoksee. Nyt tästä puhutaan ennen ensimmäistä kertaa ja pienten opettaja lupaa hoitaa sen.',
-        'Kahta kieltä ei ehditä suihkuttaa samana keväänä kunnolla. Ensin pidetään toinen loppuun ja vasta sitten aloitetaan toinen.',
+        'Kahta kieltä ei ehditä suihkuttaa kunnolla samana syksynä. Ensin pidetään toinen loppuun ja vasta sitten aloitetaan toinen.',
       ),
       evidence: [
         {
@@ -478,6 +475,505 @@ export const practices: Entry<'practices'>[] = [
       networks: [ref('networks', 'kiekura')],
       declarations: allVouched,
       origin: 'visit',
+    },
+  },
+  {
+    key: 'chinese-culture-week',
+    by: 'coordinator',
+    state: 'published',
+    data: {
+      sourceLanguage: 'fi',
+      licence: 'CC-BY-4.0',
+      title: L({
+        fi: 'Esimerkki: Kiinan viikko, johon ystäväluokka vastaa videolla',
+        sv: 'Exempel: En Kinavecka där vänklassen svarar på video',
+        en: 'Example: A China week that a partner class answers on video',
+      }),
+      summary: L({
+        fi: 'Kiinan kurssin opiskelijat järjestävät koko lukiolle viikon, jonka jokainen työpaja alkaa kiinalaisen ystäväluokan kuvaamalla kysymyksellä. Viikko päättyy videoon, jolla lukio vastaa. Kiina lakkaa olemasta kolmen opiskelijan kurssi.',
+        sv: 'De studerande på kinesiskakursen ordnar en vecka för hela gymnasiet. Varje verkstad börjar med en fråga som en kinesisk vänklass har filmat, och veckan slutar med en video där gymnasiet svarar. Kinesiskan är inte längre tre studerandes kurs.',
+        en: 'The students of the Chinese course run a week for the whole school. Every workshop opens with a question filmed by a partner class in China, and the week ends with a video in which the school answers. Chinese is no longer a course for three.',
+      }),
+      practiceType: ['pedagogical'],
+      level: code('internationalisation-levels', 'at-home'),
+      otherLevels: codes('internationalisation-levels', 'attitudes', 'national'),
+      forms: codes('practice-form', 'theme-week', 'virtual-exchange'),
+      themes: codes('themes', 'language-education', 'global-education', 'arts'),
+      stages: codes('education-stage', 'general-upper-secondary'),
+      crossCurricular: false,
+      subjects: codes('subject', 'chinese', 'visual-arts', 'home-economics', 'geography'),
+      audience: codes('audience', 'teacher', 'principal', 'network-coordinator'),
+      keywords: L({
+        fi: ['kiinan kieli', 'teemaviikko', 'videovaihto', 'harvinaiset kielet'],
+        sv: ['kinesiska', 'temavecka', 'videoutbyte', 'små språk'],
+        en: ['Chinese', 'theme week', 'video exchange', 'less taught languages'],
+      }),
+      curriculumLinks: [
+        { framework: 'general-upper-secondary', note: fi.said('Globaali- ja kulttuuriosaaminen') },
+      ],
+      startDate: { date: day('2022-10-01'), precision: 'month' },
+      recurring: true,
+      municipalities: codes('municipality', '837'),
+      countries: codes('country', 'CN'),
+      languagesUsed: codes('language', 'fi', 'zh', 'en'),
+      need: fi.told(
+        'Kiinaa luki koko lukiossa kolme opiskelijaa, ja kurssi uhkasi jäädä toteutumatta. Muut tiesivät Kiinasta sen, mitä uutisissa sanotaan.',
+        'Aikaisempi Kiina-päivä oli ollut luento ja kevätkääryleitä. Palautteessa kysyttiin, olisiko paikalla voinut olla joku kiinalainen.',
+      ),
+      goals: fi.told(
+        'Jokainen lukion opiskelija kohtaa viikon aikana vähintään yhden oman ikäisensä kiinalaisen kysymyksen ja vastaa siihen jotenkin.',
+        'Kiinan opiskelijat saavat kielelleen käyttöä, ja kurssille löytyy jatkajia.',
+      ),
+      steps: [
+        {
+          title: fi.said('Pyydetään ystäväluokalta viisi kysymystä'),
+          text: fi.said(
+            'Kaksi kuukautta ennen viikkoa kiinan ryhmä lähettää ystäväluokalle videon, jolla se esittäytyy kiinaksi, ja pyytää viittä puolen minuutin kysymystä. Aiheet saa valita vapaasti. Kysymykset ovat olleet esimerkiksi: Kuka teillä herättää sinut? Mitä syöt, kun olet surullinen?',
+          ),
+          duration: fi.said('Kolme oppituntia elo–syyskuussa'),
+          who: fi.said('Kiinan ryhmä ja opettaja'),
+        },
+        {
+          title: fi.said('Rakennetaan työpaja jokaisen kysymyksen ympärille'),
+          text: fi.said(
+            'Kysymys annetaan sille aineelle, jonka tunnilla siihen on luontevinta vastata: ruokakysymys kotitaloudelle, kotikatu maantieteelle, kirjoitusmerkit kuvataiteelle. Opettaja käyttää aiheeseen yhden oman tuntinsa, ei enempää.',
+          ),
+          duration: fi.said('Tunnin suunnittelukokous'),
+          who: fi.said('Viisi opettajaa ja kiinan ryhmä'),
+        },
+        {
+          title: fi.said('Viikko'),
+          text: fi.said(
+            'Jokaisessa työpajassa katsotaan kysymys, keskustellaan ja tehdään vastaus: piirros, ruoka, kartta, lause. Kiinan opiskelijat kiertävät kääntäjinä. Päivänavaus kuullaan joka aamu kiinaksi, ja käännös luetaan vasta päivän lopussa.',
+          ),
+          duration: fi.said('Viisi päivää, yksi työpaja luokkaa kohti'),
+          who: fi.said('Koko lukio'),
+        },
+        {
+          title: fi.said('Leikataan vastausvideo'),
+          text: fi.said(
+            'Vastaukset kootaan neljän minuutin videoksi. Kuvassa näkyy käsiä, esineitä ja koulun pihaa, ei tunnistettavia ihmisiä, jotta videon voi lähettää huoletta. Kiinan ryhmä puhuu tekstin.',
+          ),
+          duration: fi.said('Neljä oppituntia'),
+          who: fi.said('Kiinan ja median ryhmät'),
+        },
+        {
+          title: fi.said('Katsotaan, mitä takaisin tulee'),
+          text: fi.said(
+            'Ystäväluokka katsoo videon ja lähettää reaktionsa. Ne näytetään ruokalan näytöllä välitunnilla. Tästä alkaa seuraavan vuoden kysymysten keruu.',
+          ),
+          duration: fi.said('Yksi välitunti'),
+          who: fi.said('Kaikki, jotka sattuvat paikalle'),
+        },
+      ],
+      resources: {
+        text: fi.said(
+          'Kiinan opettajalta noin 25 tuntia, viideltä muulta opettajalta kaksi tuntia kultakin. Ruokatarvikkeisiin ja paperiin noin 200 euroa. Videot siirretään kanavassa, joka toimii molemmissa maissa: tämä on kokeiltava ajoissa.',
+        ),
+        hours: 35,
+        costBand: 'under-500',
+        fundingModel: 'ordinary',
+      },
+      processStory: fi.told(
+        invented.fi,
+        'Ensin haaveiltiin suorasta videoyhteydestä. Aikaero on viisi tai kuusi tuntia, ja kiinalaisluokalla oli kokeet. Kaksi tapaamista peruuntui, ja ryhmä oli jo luopumassa. Tilalle otettiin puolen minuutin videot, ja ne osoittautuivat paremmiksi: niitä voi katsoa kaksi kertaa.',
+      ),
+      participation: fi.said(
+        'Kiinan opiskelijat päättävät, mikä kysymys menee mihinkin aineeseen. Vastauksen muodon päättää se ryhmä, joka vastaa.',
+      ),
+      results: fi.told(
+        'Viikko on pidetty neljä kertaa. Kiinan aloituskurssille on viikon jälkeen ilmoittautunut joka vuosi 11–17 opiskelijaa.',
+        'Opettajat, jotka eivät osaa sanaakaan kiinaa, ovat ottaneet kysymyksiä omille tunneilleen myös viikon ulkopuolella.',
+        'Keskustelun sävy muuttui. Kun kysyjä on oman ikäinen, ”kiinalaiset” muuttuu muotoon ”se, joka kysyi”.',
+      ),
+      challenges: fi.told(
+        'Ensimmäinen video ei auennut ystäväkoulussa lainkaan. Tiedostomuoto ja kanava testataan nyt puoli vuotta etukäteen yhdellä sekunnilla mustaa kuvaa.',
+        'Toisena vuonna ruokatyöpajassa tehtiin asioita, joita ystäväluokka ei ollut ikinä syönyt. Se oli noloa, mutta siitä tuli viikon paras keskustelu: keksimmekö me toisen puolesta, millainen hän on?',
+        'Yksi aine jää joka vuosi ilman työpajaa, koska opettaja ei ehdi. Vapaaehtoisuudesta pidetään kiinni.',
+      ),
+      evidence: [
+        {
+          kind: 'survey',
+          text: fi.said(
+            'Viikon jälkeen 212 opiskelijaa vastasi kysymykseen ”mitä haluaisit kysyä takaisin?”. Vain yhdeksän jätti kohdan tyhjäksi.',
+          ),
+        },
+        {
+          kind: 'product',
+          text: fi.said('Neljä vastausvideota, joista jokaiseen on tullut ystäväluokan vastaus.'),
+        },
+      ],
+      maturity: 'part-of-daily-life',
+      lifecyclePhase: 'broadening',
+      tips: fi.points(
+        'Pyydä kysymyksiä, älä esitelmiä. Kysymykseen on pakko reagoida.',
+        'Kokeile videon siirto ennen kuin lupaat kenellekään mitään.',
+        'Anna kiinan opiskelijoiden kääntää, vaikka käännös olisi vajaa.',
+        'Kuvaa käsiä ja esineitä, niin lupia ei tarvitse kerätä koko lukiolta.',
+      ),
+      transferability: fi.said(
+        'Kieli voi olla mikä tahansa, jota vain muutama opiskelee. Tarvitaan yksi luotettava opettaja toisessa maassa. Jos kumppania ei ole, viiden kysymyksen kirjoittajaksi voi pyytää vaihto-opiskelijaa tai lähialueen kielenpuhujaa.',
+      ),
+      equity: {
+        text: fi.said(
+          'Viikko koskee koko lukiota, ja työpajat ovat tavallisia oppitunteja, joten kukaan ei jää ulkopuolelle harrastuksen, rahan tai kuljetusten takia. Video tekstitetään.',
+        ),
+        features: ['free-of-charge', 'no-travel', 'remote'],
+      },
+      embedding: {
+        text: fi.said(
+          'Viikko on lukion vuosikalenterissa lokakuussa. Kiinan opettajalle on varattu siihen yhden kurssin verran aikaa, ja toinen kieltenopettaja osaa hoitaa yhteydet tarvittaessa.',
+        ),
+        means: ['annual-plan', 'budget', 'named-person'],
+      },
+      organisation: ref('organisations', 'esimerkkila-upper-secondary'),
+      partners: [ref('organisations', 'shili-school')],
+      creators: [
+        {
+          displayName: 'Esimerkkilän lukion kiinan ryhmä ja opettajat',
+          organisation: ref('organisations', 'esimerkkila-upper-secondary'),
+        },
+      ],
+      contact: { displayName: 'Kiinan opettaja', email: 'kiina.esimerkkila@polkka.example' },
+      coordinationProjects: [ref('coordination-projects', 'into')],
+      networks: [ref('networks', 'yanzu')],
+      declarations: allVouched,
+      origin: 'nominated',
+    },
+  },
+  {
+    key: 'languages-of-our-families',
+    by: 'editor',
+    state: 'published',
+    data: {
+      sourceLanguage: 'fi',
+      licence: 'CC-BY-SA-4.0',
+      title: L({
+        fi: 'Esimerkki: Perheiden kielet näkyviin eteisestä alkaen',
+        sv: 'Exempel: Familjernas språk syns redan i tamburen',
+        en: 'Example: The families’ languages are seen from the hallway on',
+      }),
+      summary: L({
+        fi: 'Koulu, jossa puhutaan kotona 17 kieltä, alkoi käyttää niitä joka päivä: tervehdyksissä, laskemisessa, saduissa ja vanhempainillassa. Rahaa ei tarvittu. Lapset kertovat kielistään nyt itse, ja huoltajat jäävät eteiseen juttelemaan.',
+        sv: 'En skola där eleverna har 17 hemspråk började använda dem varje dag: i hälsningar, räkning, sagor och på föräldramötet. Pengar behövdes inte. Barnen berättar nu själva om sina språk, och vårdnadshavarna stannar och pratar i tamburen.',
+        en: 'A school whose pupils speak 17 languages at home began to use them every day: for greetings, counting, tales and parents’ evenings. No money was needed. Now children tell of their languages unasked, and guardians stay to chat in the hallway.',
+      }),
+      practiceType: ['pedagogical', 'administrative'],
+      level: code('internationalisation-levels', 'attitudes'),
+      otherLevels: codes('internationalisation-levels', 'at-home'),
+      forms: codes('practice-form', 'administrative-model', 'learning-material'),
+      themes: codes('themes', 'language-education', 'national-language-reserve', 'global-education'),
+      stages: codes('education-stage', 'pre-primary', 'basic-1-2', 'preparatory'),
+      crossCurricular: true,
+      audience: codes('audience', 'teacher', 'principal', 'guardian', 'teacher-student'),
+      keywords: L({
+        fi: ['kotikielet', 'kielitietoisuus', 'monikielisyys', 'valmistava opetus', 'huoltajat'],
+        sv: ['hemspråk', 'språkmedvetenhet', 'flerspråkighet', 'förberedande undervisning'],
+        en: ['home languages', 'language awareness', 'multilingualism', 'guardians'],
+      }),
+      curriculumLinks: [
+        {
+          framework: 'basic-education',
+          note: fi.said('Kulttuurinen moninaisuus ja kielitietoisuus toimintakulttuurin periaatteena'),
+        },
+      ],
+      startDate: { date: day('2022-08-15'), precision: 'month' },
+      recurring: true,
+      municipalities: codes('municipality', '092'),
+      languagesUsed: codes('language', 'fi', 'ar', 'so', 'uk', 'et', 'vi', 'sq'),
+      need: fi.told(
+        'Opettajat tiesivät, keille opetetaan suomea toisena kielenä, mutta eivät, mitä kieliä lapset puhuvat. Kun asiaa kysyttiin lapsilta, moni vastasi: ”En mitään, kun en puhu vielä suomea.”',
+        'Kansainvälisyydestä puhuttiin koulussa vain silloin, kun joku lähti matkalle. Maailma oli kuitenkin jo eteisessä vaihtamassa kenkiä.',
+      ),
+      goals: fi.told(
+        'Jokainen lapsi kuulee oman kielensä koulussa vähintään kerran viikossa jonkun muun suusta kuin omastaan.',
+        'Huoltaja, joka ei osaa suomea, tulee kouluun mielellään ja saa siellä jotain tehtävää.',
+      ),
+      steps: [
+        {
+          title: fi.said('Kysytään kielistä oikein'),
+          text: fi.said(
+            'Syksyn ensimmäisellä tapaamisella kysytään: millä kielillä teillä lauletaan, lasketaan, suututaan ja soitetaan mummolle? Näin esiin tulevat myös ne kielet, joita ei lomakkeeseen kirjoiteta. Kertominen on vapaaehtoista, eikä kieliä kirjata oppilaan nimellä minnekään.',
+          ),
+          duration: fi.said('Viisi minuuttia perhettä kohti'),
+          who: fi.said('Luokanopettaja'),
+        },
+        {
+          title: fi.said('Tehdään eteisen tervehdyspuu'),
+          text: fi.said(
+            'Eteiseen maalataan puu, johon jokainen perhe saa ripustaa lehden: tervehdys omalla kielellä, omin kirjaimin ja niin kuin se suomeksi lausutaan. Viikon kieli arvotaan puusta maanantaisin, ja sillä tervehditään viikon ajan myös ruokalassa ja kansliassa.',
+          ),
+          duration: fi.said('Kaksi kuvataiteen tuntia, sitten viisi minuuttia viikossa'),
+          who: fi.said('Koko koulu, myös keittiö ja kanslia'),
+        },
+        {
+          title: fi.said('Lasketaan ja luetaan monella kielellä'),
+          text: fi.said(
+            'Matematiikassa luokka laskee kymmeneen viikon kielellä. Lukutunnilla lapsi saa lukea tai kuunnella satua omalla kielellään ja kertoa sen sitten toisille suomeksi, kuvilla tai eleillä.',
+          ),
+          duration: fi.said('Kymmenen minuuttia päivässä'),
+          who: fi.said('Oppilaat ja opettaja'),
+        },
+        {
+          title: fi.said('Pidetään satuilta, jossa huoltajat lukevat'),
+          text: fi.said(
+            'Kahdesti vuodessa huoltajat lukevat saman lyhyen sadun omilla kielillään eri luokissa. Lapset kiertävät passin kanssa vähintään kolmessa huoneessa. Koululla on mehua ja kahvia, ei ohjelmaa eikä puheita.',
+          ),
+          duration: fi.said('Puolitoista tuntia illassa'),
+          who: fi.said('Huoltajat, kouluväki ja kansalaisopiston kielikahvila'),
+        },
+      ],
+      resources: {
+        text: fi.said(
+          'Yksi vastuuopettaja, tunti kuukaudessa. Maalia, paperia ja mehua noin 100 eurolla vuodessa. Kirjasto lainaa monikielisiä satuja. Tärkein voimavara on keittiön ja kanslian väki, joka tervehtii ensimmäisenä.',
+        ),
+        hours: 25,
+        costBand: 'under-500',
+        fundingModel: 'ordinary',
+      },
+      processStory: fi.told(
+        invented.fi,
+        'Aloitimme lippuviikolla. Perheet toivat lippuja ja ruokaa, ja kaikilla oli mukavaa. Jälkeenpäin yksi isä kysyi, miksi hänen piti edustaa maata, josta hän oli lähtenyt. Luovuimme lipuista ja siirryimme kieliin, koska kielen saa valita itse.',
+        'Toinen mutka oli tulkkaus. Ensimmäiseen satuiltaan tilattiin kolme tulkkia, ja huoltajat istuivat kuuntelemassa. Kun tulkkien sijaan annettiin tehtävä, huoltajat alkoivat puhua toisilleen.',
+      ),
+      participation: fi.said(
+        'Lapset arpovat viikon kielen, opettavat tervehdyksen keittiölle ja valitsevat luettavan sadun. Lapsi saa myös jättää kielensä kertomatta.',
+      ),
+      results: fi.told(
+        'Puussa on 17 kielen lehti, vaikka koulun tiedoissa oli kielistä merkittynä vain yksitoista. Kuusi kieltä oli ollut näkymättömissä.',
+        'Satuiltaan tulee noin 90 huoltajaa, tavalliseen vanhempainiltaan tuli ennen 35. Valmistavan luokan huoltajista paikalla on ollut joka kerta yli puolet.',
+        'Lapset pyytävät lainaksi toistensa sanoja. Välitunnilla on laskettu piiloleikkiä somaliksi, vaikka kukaan laskijoista ei puhu sitä kotona.',
+      ),
+      challenges: fi.told(
+        'Yksi lapsi ei halunnut, että hänen kieltään kuullaan. Opettaja ehti jo kehua kieltä luokan edessä. Nyt kysytään ensin lapselta ja kahden kesken.',
+        'Samaa kieltä puhuvat perheet eivät aina ole keskenään väleissä. Satuillan huoneet jaetaan kielen eikä maan mukaan, ja lukijat valitaan kysymällä jokaiselta erikseen.',
+        'Viikon kieli unohtui marraskuussa kokonaan. Nyt sen arpominen on ykkösluokkien tehtävä, eivätkä ykköset unohda.',
+      ),
+      evidence: [
+        {
+          kind: 'observation',
+          text: fi.said(
+            'Vastuuopettaja kirjasi kuukauden ajan, montako kieltä päivän aikana kuuli. Syksyllä luku oli kaksi, keväällä seitsemän.',
+          ),
+        },
+        {
+          kind: 'feedback',
+          text: fi.said(
+            'Satuillan palautelapuista (74 kappaletta) 52 oli kirjoitettu muulla kielellä kuin suomeksi. Yleisin toive: uudelleen pian.',
+          ),
+        },
+      ],
+      maturity: 'part-of-daily-life',
+      lifecyclePhase: 'broadening',
+      cultureChange: fi.said(
+        'Uudesta oppilaasta kysyttiin ennen ensin, mitä häneltä puuttuu. Nyt ensimmäinen kysymys on, mitä hän voi opettaa meille.',
+      ),
+      tips: fi.points(
+        'Puhu kielistä, älä maista. Lippu on monelle vaikea, laulu harvoin.',
+        'Ota keittiö ja kanslia mukaan ennen opettajia.',
+        'Anna huoltajalle tehtävä, älä esitelmää.',
+        'Kysy aina ensin lapselta, haluaako hän näyttää kielensä.',
+        'Älä kirjaa kieliä oppilaiden nimillä. Puussa on lehtiä, ei nimiä.',
+      ),
+      transferability: fi.said(
+        'Toimii myös koulussa, jossa kieliä on kolme: murre, viittomakieli ja mummon karjala ovat yhtä hyviä lehtiä puuhun. Vaatii rehtorin, joka tervehtii itsekin väärin lausuen.',
+      ),
+      equity: {
+        text: fi.said(
+          'Tarkoitus on, että ne lapset, joita on totuttu auttamaan, ovat välillä niitä, jotka osaavat. Satuilta pidetään koululla kello 17–18.30, sisarukset ovat tervetulleita, eikä mikään maksa. Kuuroille vanhemmille luetaan viittoen.',
+        ),
+        features: ['free-of-charge', 'no-travel', 'small-school', 'special-support'],
+      },
+      embedding: {
+        text: fi.said(
+          'Kielten kysyminen on osa jokaisen luokan syystapaamista, ja satuillat ovat lukuvuosisuunnitelmassa. Puu on seinässä, joten työ muistuttaa itsestään.',
+        ),
+        means: ['curriculum', 'annual-plan'],
+      },
+      organisation: ref('organisations', 'kuvitelma-school'),
+      creators: [
+        {
+          displayName: 'Kuvitelman koulun kieliryhmä',
+          roleTitle: fi.said('Opettajia, keittiön ja kanslian väkeä'),
+          organisation: ref('organisations', 'kuvitelma-school'),
+        },
+      ],
+      contact: { displayName: 'Valmistavan luokan opettaja', email: 'kielet.kuvitelma@polkka.example' },
+      declarations: allVouched,
+      origin: 'visit',
+    },
+  },
+  {
+    key: 'science-trip-for-those-who-stay',
+    by: 'coordinator',
+    state: 'published',
+    data: {
+      sourceLanguage: 'fi',
+      licence: 'CC-BY-4.0',
+      title: L({
+        fi: 'Esimerkki: Tiedematka, josta hyötyvät kotiin jääneet',
+        sv: 'Exempel: En vetenskapsresa till nytta för dem som stannar hemma',
+        en: 'Example: A science trip that serves those who stay at home',
+      }),
+      summary: L({
+        fi: 'Kymmenen lukiolaista matkustaa tutkimuskeskukseen, mutta jokaisella on mukanaan kotiin jääneen parin kysymys. Vastauksista syntyy kurssi, jonka käy koko vuosiluokka. Matka ei ole palkinto vaan toimeksianto.',
+        sv: 'Tio gymnasiestuderande reser till ett forskningscentrum, och var och en har med sig en fråga från ett par som blev hemma. Svaren blir en kurs för hela årsklassen. Resan är ingen belöning utan ett uppdrag.',
+        en: 'Ten students travel to a research centre, each carrying a question from a partner who stays at home. The answers become a course for the whole year group. The trip is not a prize but an errand.',
+      }),
+      practiceType: ['pedagogical', 'innovation'],
+      level: code('internationalisation-levels', 'mobility'),
+      otherLevels: codes('internationalisation-levels', 'at-home'),
+      forms: codes('practice-form', 'visit', 'course'),
+      themes: codes('themes', 'science', 'giftedness'),
+      stages: codes('education-stage', 'general-upper-secondary'),
+      crossCurricular: false,
+      subjects: codes('subject', 'physics', 'mathematics', 'english', 'philosophy'),
+      audience: codes('audience', 'teacher', 'principal', 'education-provider'),
+      keywords: L({
+        fi: ['tiedematka', 'hiukkasfysiikka', 'opintomatka', 'vertaisopetus'],
+        sv: ['vetenskapsresa', 'partikelfysik', 'studieresa', 'kamratundervisning'],
+        en: ['science trip', 'particle physics', 'study visit', 'peer teaching'],
+      }),
+      curriculumLinks: [
+        { framework: 'general-upper-secondary', note: fi.said('Monitieteinen ja luova osaaminen') },
+      ],
+      startDate: { date: day('2021-09-01'), precision: 'season' },
+      recurring: true,
+      municipalities: codes('municipality', '405', '153'),
+      countries: codes('country', 'CH'),
+      languagesUsed: codes('language', 'fi', 'en'),
+      need: fi.told(
+        'Tiedematkalle pääsi vuosittain kymmenen opiskelijaa kahdestasadasta. Mukaan valittiin parhaat arvosanat, ja he palasivat kertomaan, että oli hienoa. Muille matkasta jäi käteen kymmenen minuutin diaesitys.',
+        'Matkakulut nousivat, ja koulun johto kysyi aiheellisesti, miksi kaupunki maksaa siitä, että kymmenen hyötyy.',
+      ),
+      goals: fi.told(
+        'Jokainen fysiikan opiskelija lähettää matkalle kysymyksen ja saa siihen vastauksen asiantuntijalta.',
+        'Matkalaiset valitaan sen mukaan, miten he aikovat opettaa muita, ei arvosanojen mukaan.',
+      ),
+      steps: [
+        {
+          title: fi.said('Kerätään kysymykset ennen valintaa'),
+          text: fi.said(
+            'Kaikki fysiikan opiskelijat kirjoittavat kysymyksen, johon oppikirja ei vastaa. Opettaja auttaa terävöittämään. Kysymykset ripustetaan seinälle ja niistä äänestetään kaksikymmentä.',
+          ),
+          duration: fi.said('Kaksi oppituntia syksyllä'),
+          who: fi.said('Kaikki fysiikan opiskelijat'),
+        },
+        {
+          title: fi.said('Haetaan matkalle opetussuunnitelmalla'),
+          text: fi.said(
+            'Hakija kirjoittaa sivun siitä, miten hän opettaa yhden kysymyksen muille. Lautakunnassa istuu kaksi opettajaa ja kaksi edellisen vuoden kotiin jäänyttä. Arvosanoja ei katsota. Kustannukset katetaan niin, ettei kukaan jätä hakematta rahan vuoksi.',
+          ),
+          duration: fi.said('Kaksi viikkoa'),
+          who: fi.said('Hakijat ja lautakunta'),
+        },
+        {
+          title: fi.said('Muodostetaan parit'),
+          text: fi.said(
+            'Jokaisella matkalaisella on kaksi kotiparia. Parit perehtyvät kysymykseen yhdessä neljän oppitunnin ajan ja kirjoittavat, mitä vastauksen ymmärtämiseen tarvitaan.',
+          ),
+          duration: fi.said('Neljä oppituntia'),
+          who: fi.said('30 opiskelijaa'),
+        },
+        {
+          title: fi.said('Matka ja iltayhteys'),
+          text: fi.said(
+            'Neljän päivän aikana matkalaiset haastattelevat tutkijoita englanniksi. Joka ilta pidetään puolen tunnin yhteys, jossa kotiparit saavat esittää jatkokysymyksen seuraavalle päivälle. Tämä oli koko idean ratkaiseva kohta.',
+          ),
+          duration: fi.said('Neljä päivää'),
+          who: fi.said('Kymmenen matkalaista, kaksi opettajaa ja kotiparit'),
+        },
+        {
+          title: fi.said('Tehdään kurssi'),
+          text: fi.said(
+            'Kolmikot opettavat kysymyksensä muille yhdellä oppitunnilla. Tunnit kootaan paikalliseksi opintojaksoksi, jonka seuraavakin vuosiluokka voi käydä. Opettaja arvioi kolmikon opetuksen, ei matkaa.',
+          ),
+          duration: fi.said('Kymmenen oppituntia keväällä'),
+          who: fi.said('Kolmikot ja vuosiluokka'),
+        },
+      ],
+      resources: {
+        text: fi.said(
+          'Matka maksaa noin 900 euroa opiskelijaa kohti. Siitä puolet tulee avustuksista ja puolet talousarviosta. Kaksi opettajaa on poissa neljä päivää, ja sijaiset maksavat noin 1 200 euroa. Ilman matkaa sama onnistuu etähaastatteluin lähes ilmaiseksi.',
+        ),
+        hours: 120,
+        costBand: 'over-2000',
+        fundingModel: 'mixed',
+      },
+      processStory: fi.told(
+        invented.fi,
+        'Ensimmäisenä vuonna kysymykset kerättiin, mutta iltayhteyttä ei ollut. Vastaukset olivat viikon vanhoja ja litteitä. Toisena vuonna kotiparit pääsivät kysymään seuraavana iltana lisää, ja kysymykset paranivat kerta kerralta.',
+        'Arvosanoista luopumista vastustettiin. Yksi vanhempi soitti rehtorille. Rehtori pyysi häntä lukemaan hakemukset, ja asia oli sillä selvä.',
+      ),
+      participation: fi.said(
+        'Opiskelijat päättävät kysymykset ja istuvat valintalautakunnassa. He myös päättävät, ketkä tutkijat yritetään tavoittaa.',
+      ),
+      results: fi.told(
+        'Kurssin on käynyt neljässä vuodessa 236 opiskelijaa, matkalla on ollut 40. Matkaa kohti tavoitetaan siis kuusi kertaa niin moni kuin ennen.',
+        'Fysiikan syventäviä kursseja valitsee nyt 41 prosenttia vuosiluokasta, aiemmin 29. Kaikkea ei voi lukea matkan ansioksi, mutta opiskelijat mainitsevat sen itse.',
+        'Matkalaiset pitävät iltayhteyttä raskaimpana ja hyödyllisimpänä osana.',
+      ),
+      challenges: fi.told(
+        'Iltayhteys vie matkalaisten vapaa-ajan. Ensimmäisellä kerralla se venyi kahteen tuntiin. Nyt kello pysäyttää keskustelun puolessa tunnissa kesken lauseen.',
+        'Kotipareista osa kyllästyy, jos vastaus ei tule. Siksi jokaiselle kysymykselle varataan Suomesta toinen asiantuntija, jolle voi kirjoittaa.',
+        'Lento on päästö. Matka tehdään joka toinen vuosi maata pitkin, mikä vie kaksi päivää lisää ja maksaa enemmän. Ratkaisu on kesken, ja siitä puhutaan opiskelijoiden kanssa avoimesti.',
+      ),
+      evidence: [
+        {
+          kind: 'study',
+          text: fi.said(
+            'Ryhmänohjaaja vertasi kahden vuosiluokan kurssivalintoja: syventävän fysiikan osuus nousi 29 prosentista 41 prosenttiin.',
+          ),
+        },
+        {
+          kind: 'feedback',
+          text: fi.said(
+            'Kotiin jääneistä 27 opiskelijaa 30:stä kertoi keväällä osaavansa selittää toiselle, mihin kysymykseen matkalla vastattiin.',
+          ),
+        },
+      ],
+      maturity: 'repeated',
+      lifecyclePhase: 'broadening',
+      tips: fi.points(
+        'Kerää kysymykset ennen kuin kukaan tietää, kuka lähtee.',
+        'Valitse hakemuksen, älä arvosanan perusteella.',
+        'Pidä iltayhteys, vaikka väsyttäisi. Rajaa se kelloon.',
+        'Kerro kulut avoimesti myös niille, jotka jäävät kotiin.',
+      ),
+      transferability: fi.said(
+        'Kysymys lähetetään mukaan millä tahansa matkalla: museoon, leirikouluun, vaihtoon. Ei toimi, jos kotiin jääneille ei anneta aikaa oppitunneilta.',
+      ),
+      equity: {
+        text: fi.said(
+          'Matka on pieni osa kokonaisuutta, ja sen hyöty mitataan kotiin jääneistä. Kukaan ei maksa matkaa itse, ja hakemuksessa voi pyytää apua passin tai varusteiden hankintaan ilman perusteluja. Kotipari on täysi osallistuja, ja se merkitään opintosuoritukseen.',
+        ),
+        features: ['free-of-charge'],
+      },
+      embedding: {
+        text: fi.said(
+          'Opintojakso on paikallisessa opetussuunnitelmassa, ja matkaraha on talousarviossa omalla rivillään. Jos matkaa ei voi tehdä, haastattelut tehdään etänä ja kurssi pidetään silti.',
+        ),
+        means: ['curriculum', 'budget'],
+      },
+      dissemination: [
+        {
+          channel: fi.said('Fysiikan opettajien verkkotapaaminen'),
+          audience: fi.said('Lukioiden fysiikan opettajat'),
+          date: day('2025-11-20'),
+        },
+      ],
+      organisation: ref('organisations', 'mallila-upper-secondary'),
+      creators: [
+        {
+          displayName: 'Mallilan lukion tiedetiimi',
+          organisation: ref('organisations', 'mallila-upper-secondary'),
+        },
+      ],
+      contact: { displayName: 'Fysiikan lehtori', email: 'tiede.mallila@polkka.example' },
+      coordinationProjects: [ref('coordination-projects', 'scart')],
+      networks: [ref('networks', 'cern'), ref('networks', 'science')],
+      declarations: allVouched,
+      origin: 'nominated',
     },
   },
 ]
