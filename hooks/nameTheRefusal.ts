@@ -13,6 +13,10 @@ const CODES: Record<number, RefusalCode | 'TOO_LARGE'> = {
 type Shown = { data?: unknown; message: string }
 type Answer = ReturnType<AfterErrorHook> extends infer Given ? Exclude<Awaited<Given>, void> : never
 
+/** What `tellGone` has already answered. */
+const isGone = (result: unknown): boolean =>
+  (result as { errors?: Array<{ data?: { code?: unknown } }> } | undefined)?.errors?.[0]?.data?.code === 'GONE'
+
 const withCode = (error: Shown, code: string): Shown =>
   typeof error.data === 'object' && error.data !== null && 'code' in error.data
     ? error
@@ -23,6 +27,7 @@ export const nameTheRefusal: AfterErrorHook = ({ error, graphqlResult, req, resu
   const status = (error as { status?: number }).status ?? (graphqlResult?.extensions as { statusCode?: number } | undefined)?.statusCode
   const anonymous = !req.user && status === 403
   const code = anonymous ? 'NOT_SIGNED_IN' : CODES[status ?? 500]
+  if (isGone(result)) return { response: result, status: 410 } as Answer
   if (graphqlResult && code) {
     const extensions = { ...(graphqlResult.extensions as Record<string, unknown>) }
     extensions.data = withCode({ message: '', data: extensions.data }, code).data
