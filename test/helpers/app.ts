@@ -1,0 +1,99 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Payload } from 'payload'
+
+import pg from 'pg'
+
+import { createTestDatabase } from './postgres.js'
+
+export type Body = Record<string, any>
+export type Answer = { status: number; body: Body; headers: Headers; text: string }
+export type Ask = {
+  token?: string
+  body?: unknown
+  /** The body as it stands, for what is no JSON. */
+  raw?: string
+  headers?: Record<string, string>
+  language?: string
+}
+
+export interface TestApp {
+  url: string
+  payload: Payload
+  /** One request to the real server; `path` begins after the host. */
+  http: (method: string, path: string, ask?: Ask) => Promise<Answer>
+  graphql: (query: string, variables?: Body, ask?: Omit<Ask, 'body'>) => Promise<Answer>
+  sql: (statement: string, values?: unknown[]) => Promise<Body[]>
+  close: () => Promise<void>
+}
+
+/** The real server on a free port, on a database of its own. One a test file. */
+export const startApp = async (prepare?: (config: Body) => void): Promise<TestApp> => {
+  const database = await createTestDatabase()
+  Object.assign(process.env, { DATABASE_URL: database.url, PAYLOAD_SECRET: 'test' })
+  const [{ default: loading }, { getPayload }, { createApp }, { closePayload }, { migrations }] =
+    await Promise.all([
+      import('../../src/payload.config.js'),
+      import('payload'),
+      import('../../src/server/app.js'),
+      import('../../src/server/database.js'),
+      import('../../src/migrations/index.js'),
+    ])
+  const config = await loading
+  prepare?.(config as unknown as Body)
+  const payload = await getPayload({ config })
+  if (migrations.length === 0) throw new Error('tests need the migrated schema')
+  const app = createApp(config, { publicUrl: 'http://polkka.test', isReady: async () => true })
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
+  })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const direct = new pg.Pool({ connectionString: database.url, max: 2 })
+
+  const http: TestApp['http'] = async (method, path, { token, body, raw, headers, language } = {}) => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(token ? { authorization: `JWT ${token}` } : {}),
+        ...(body !== undefined || raw !== undefined ? { 'content-type': 'application/json' } : {}),
+        ...(language ? { 'accept-language': language } : {}),
+        ...headers,
+      },
+      ...(raw !== undefined ? { body: raw } : body !== undefined ? { body: JSON.stringify(body) } : {}),
+    })
+    const text = await response.text()
+    let parsed: Body = {}
+    try {
+      parsed = JSON.parse(text) as Body
+    } catch {
+      // Not JSON: the test sees `text`.
+    }
+    return { status: response.status, body: parsed, headers: response.headers, text }
+  }
+
+  return {
+    url,
+    payload,
+    http,
+    graphql: (query, variables, ask) => http('POST', '/api/graphql', { ...ask, body: { query, variables } }),
+    sql: async (statement, values) => (await direct.query(statement, values)).rows as Body[],
+    close: async () => {
+      await new Promise((resolve) => {
+        server.close(resolve)
+        server.closeAllConnections()
+      })
+      await direct.end()
+      await closePayload(payload)
+      await database.drop()
+    },
+  }
+}
+
+/** Code and status of a refusal, wherever the door puts them. */
+export const codeOf = ({ body, status }: Answer): string =>
+  `${status} ${body.errors?.[0]?.data?.code ?? body.errors?.[0]?.extensions?.data?.code ?? '-'}`
+
+/** Stacks, paths, SQL: nothing of the inside is told. */
+export const INSIDE =
+  /\bat \S+ \(|node_modules|\/work\/|\.ts:\d|\.js:\d|select .* from|insert into|update "|drizzle|pg_|stack/i
