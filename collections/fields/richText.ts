@@ -18,7 +18,7 @@ import type { required } from '../../src/workflow/required.js'
 import type { Named } from './words.js'
 
 /** What a page of ours is made of. The page's own title is its h1, so headings here are h2 and h3. */
-export const editor = lexicalEditor({
+export const editor: ReturnType<typeof lexicalEditor> = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),

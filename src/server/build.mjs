@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -30,8 +30,12 @@ const build = async ({ checkTypes }) => {
   rmSync('dist', { recursive: true, force: true })
   const tsc = ['-p', 'tsconfig.build.json', ...(checkTypes ? [] : ['--noCheck', '--declaration', 'false'])]
   await step('Building the server (seconds)', 'typescript', 'bin/tsc', tsc)
+  cpSync('src/admin', 'dist/src/admin', { recursive: true, filter: isStyleOrFolder })
   await step('Building the admin (about a minute, once)', 'next', 'dist/bin/next', ['build'])
 }
+
+/** What the compiler leaves behind and the components import. */
+const isStyleOrFolder = (file) => file.endsWith('.css') || statSync(file).isDirectory()
 
 const step = async (title, name, program, args) => {
   const started = Date.now()
