@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig, type Plugin } from 'payload'
 import sharp from 'sharp'
 
+import { nameDatabaseTrouble } from '../hooks/nameDatabaseTrouble.js'
 import { polkka } from './index.js'
 import { logger } from './logger.js'
 
@@ -43,6 +44,7 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   editor: lexicalEditor(),
+  hooks: { afterError: [nameDatabaseTrouble] },
   localization: {
     locales: [
       { code: 'fi', label: { fi: 'Suomi', sv: 'Finska', en: 'Finnish' } },

@@ -14,7 +14,6 @@ import {
 
 import type { FetchHandler } from './bridge.js'
 import { errorResponse } from './errors.js'
-import { oneErrorForm } from './oneErrorForm.js'
 
 /** Payload's GraphQL API, without Next: what `GRAPHQL_POST` of @payloadcms/next does, the schema built once. */
 export const graphqlHandler = (config: SanitizedConfig): FetchHandler => {
@@ -30,7 +29,7 @@ export const graphqlHandler = (config: SanitizedConfig): FetchHandler => {
     addLocalesToRequestFromData(req)
     built ??= configToSchema(config)
     const answer = await execute(built, req, again(request, text))
-    return oneErrorForm(new Response(answer.body, { status: answer.status, headers: headersOf(req, answer) }))
+    return new Response(answer.body, { status: answer.status, headers: headersOf(req, answer) })
   }
 }
 

@@ -7,11 +7,23 @@ import { oneErrorForm } from './oneErrorForm.js'
 /** Payload's REST API, without Next. */
 export const restHandler =
   (config: SanitizedConfig): FetchHandler =>
-  async (request) =>
-    oneErrorForm(await handleEndpoints({ config, request }).catch(brokenOverride))
+  async (request) => {
+    const whole = isJson(request) ? await withParsableBody(request) : request
+    if (!whole) return errorResponse('BAD_INPUT', 'Invalid JSON')
+    return oneErrorForm(await handleEndpoints({ config, request: whole }))
+  }
 
-/** A POST that stands for a GET is read before Payload's own error handling begins. */
-const brokenOverride = (error: unknown): Response => {
-  if (error instanceof SyntaxError) return errorResponse('BAD_INPUT', 'Invalid JSON')
-  throw error
+const isJson = (request: Request): boolean =>
+  request.body !== null && (request.headers.get('content-type') ?? '').startsWith('application/json')
+
+/** Broken JSON is the caller's fault; in an endpoint that reads its body it would look like ours. */
+const withParsableBody = async (request: Request): Promise<Request | undefined> => {
+  const { url, method, headers, signal } = request
+  const body = await request.text()
+  try {
+    if (body) JSON.parse(body)
+    return new Request(url, { method, headers, signal, body })
+  } catch {
+    return undefined
+  }
 }

@@ -1,0 +1,112 @@
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { openTestHost, type TestHost } from './fixtures/app.js'
+
+/** Whatever goes wrong, the answer has one form and tells nothing of the inside. */
+let host: TestHost
+beforeAll(async () => {
+  host = await openTestHost()
+})
+afterAll(() => host.close())
+
+const json = { 'content-type': 'application/json' }
+const post = (path: string, body: BodyInit, headers: Record<string, string> = json) =>
+  fetch(host.url + path, { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+
+const endless = (megabytes: number): ReadableStream<Uint8Array> => {
+  let left = megabytes
+  return new ReadableStream({
+    pull: (controller) => (left-- > 0 ? controller.enqueue(new Uint8Array(1024 * 1024)) : controller.close()),
+  })
+}
+
+const codeOf = async (answer: Response): Promise<[number, string]> => {
+  const text = await answer.text()
+  expect(text).not.toMatch(/stack|node_modules|\/etc|select |insert /i)
+  const body = JSON.parse(text) as { errors: { message: string; data: { code: string } }[] }
+  expect(body.errors[0]?.message).toEqual(expect.any(String))
+  return [answer.status, body.errors[0]?.data.code ?? '']
+}
+
+describe('what does not exist', () => {
+  it.each(['/nowhere', '/api/nothing', '/api/nothing/at/all', '/api/notes/999', '/api', '/_next/x'])(
+    '%s',
+    async (path) => {
+      expect(await codeOf(await fetch(host.url + path))).toEqual([404, 'NOT_FOUND'])
+    },
+  )
+})
+
+describe('what cannot be understood', () => {
+  it.each(['/api/notes', '/api/graphql', '/api/json'])('broken JSON on %s', async (path) => {
+    expect(await codeOf(await post(path, '{"text": '))).toEqual([400, 'BAD_INPUT'])
+  })
+
+  it('broken JSON in a POST that stands for a GET', async () => {
+    const answer = await post('/api/notes', '{', { ...json, 'x-http-method-override': 'GET' })
+    expect(await codeOf(answer)).toEqual([400, 'BAD_INPUT'])
+  })
+
+  it.each(['/api/%zz', '/%', '/api/notes/%E0%A4%A'])('the address %s', async (path) => {
+    expect(await codeOf(await raw(path))).toEqual([400, 'BAD_INPUT'])
+  })
+
+  it('GraphQL that does not parse, and a method it does not take', async () => {
+    const modern = { ...json, accept: 'application/graphql-response+json' }
+    expect((await post('/api/graphql', JSON.stringify({ query: '{' }), modern)).status).toBe(400)
+    expect(await codeOf(await fetch(`${host.url}/api/graphql?query={__typename}`))).toEqual([
+      405,
+      'METHOD_NOT_ALLOWED',
+    ])
+  })
+})
+
+describe('a body over its limit', () => {
+  it('is refused by what it says of itself', async () => {
+    expect(await codeOf(await post('/api/weigh', new Uint8Array(2 * 1024 * 1024 + 1)))).toEqual([
+      413,
+      'TOO_LARGE',
+    ])
+  })
+
+  it.each(['/api/weigh', '/api/notes', '/api/graphql'])(
+    'is broken off while it streams: %s',
+    async (path) => {
+      expect(await codeOf(await post(path, endless(3)))).toEqual([413, 'TOO_LARGE'])
+    },
+  )
+
+  it('may be 50 MB in an upload, and no more', async () => {
+    const form = { 'content-type': 'multipart/form-data; boundary=x' }
+    expect(await (await post('/api/weigh', endless(50), form)).json()).toEqual({ bytes: 50 * 1024 * 1024 })
+    expect(await codeOf(await post('/api/weigh', endless(52), form))).toEqual([413, 'TOO_LARGE'])
+  })
+})
+
+describe('an exception', () => {
+  it('is told as nothing but that', async () => {
+    expect(await codeOf(await fetch(`${host.url}/api/boom`))).toEqual([500, 'INTERNAL'])
+  })
+
+  it.each([`/api/notes/${'9'.repeat(15)}`, `/api/notes?where[id][equals]=${'9'.repeat(40)}`])(
+    "of the database about a value is the caller's: %s",
+    async (path) => {
+      expect(await codeOf(await fetch(host.url + path))).toEqual([400, 'BAD_INPUT'])
+    },
+  )
+})
+
+/** fetch() would mend the address. */
+const raw = (path: string): Promise<Response> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(host.port, '127.0.0.1', () => {
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
+    })
+    let text = ''
+    socket.on('data', (chunk) => (text += chunk)).on('error', reject)
+    socket.on('end', () => {
+      const [head = '', body = ''] = text.split('\r\n\r\n')
+      resolve(new Response(body, { status: Number(head.split(' ')[1]) }))
+    })
+  })
