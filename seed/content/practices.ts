@@ -292,7 +292,7 @@ export const practices: Entry<'practices'>[] = [
         roleTitle: fiEn.said('Esimerkkilän koulun kv-koordinaattori', 'International coordinator'),
         email: 'kv.esimerkkila@polkka.example',
       },
-      networks: [ref('networks', 'baltic-sea-project')],
+      networks: [ref('networks', 'itameri-projekti')],
       declarations: allVouched,
       origin: 'self-submitted',
     },
@@ -971,9 +971,773 @@ export const practices: Entry<'practices'>[] = [
       ],
       contact: { displayName: 'Fysiikan lehtori', email: 'tiede.mallila@polkka.example' },
       coordinationProjects: [ref('coordination-projects', 'scart')],
-      networks: [ref('networks', 'cern'), ref('networks', 'science')],
+      networks: [ref('networks', 'cern-tiedeopetusverkosto'), ref('networks', 'science-verkosto')],
       declarations: allVouched,
       origin: 'nominated',
+    },
+  },
+  {
+    key: 'archipelago-schools',
+    by: 'editor2',
+    state: 'published',
+    data: {
+      sourceLanguage: 'sv',
+      licence: 'CC-BY-4.0',
+      title: L({
+        sv: 'Exempel: Två små skärgårdsskolor delar fredagen',
+        fi: 'Esimerkki: Kaksi pientä saaristokoulua jakaa perjantain',
+        en: 'Example: Two small island schools share their Fridays',
+      }),
+      summary: L({
+        sv: 'Två svenska skolor med 14 och 19 elever undervisar tillsammans varannan fredag, på nätet och två gånger om året på plats. Ensamma femmor får jämnåriga, och gäster från andra länder räcker till båda skolorna på en gång.',
+        fi: 'Kaksi ruotsinkielistä koulua, joissa on 14 ja 19 oppilasta, opettaa yhdessä joka toinen perjantai: verkossa ja kahdesti vuodessa paikan päällä. Yksinäinen viitosluokkalainen saa ikätovereita, ja ulkomainen vieras riittää kerralla molemmille.',
+        en: 'Two Swedish-speaking schools of 14 and 19 pupils teach together every second Friday, online and twice a year on the spot. A lone fifth-grader finds peers, and one guest from abroad serves both schools at once.',
+      }),
+      practiceType: ['pedagogical', 'administrative'],
+      level: code('internationalisation-levels', 'national'),
+      otherLevels: codes('internationalisation-levels', 'attitudes', 'at-home'),
+      forms: codes('practice-form', 'joint-project', 'visit', 'virtual-exchange'),
+      themes: codes('themes', 'global-education', 'sustainable-development', 'language-education'),
+      stages: codes('education-stage', 'basic-1-2', 'basic-3-6', 'liberal-adult'),
+      crossCurricular: true,
+      audience: codes('audience', 'teacher', 'principal', 'education-provider'),
+      keywords: L({
+        sv: ['skärgård', 'små skolor', 'samundervisning', 'distansundervisning'],
+        fi: ['saaristo', 'pienet koulut', 'yhteisopetus', 'etäyhteydet'],
+        en: ['archipelago', 'small schools', 'teaching together', 'remote teaching'],
+      }),
+      curriculumLinks: [
+        {
+          framework: 'basic-education',
+          note: svEn.said(
+            'Mångsidig kompetens K2: kulturell och kommunikativ kompetens',
+            'Transversal competence T2: cultural competence, interaction and self-expression',
+          ),
+        },
+        {
+          framework: 'local',
+          note: svEn.said('Lärområden som skolorna planerar gemensamt', 'Shared learning modules'),
+        },
+      ],
+      startDate: { date: day('2022-08-01'), precision: 'month' },
+      recurring: true,
+      municipalities: codes('municipality', '445', '322'),
+      countries: codes('country', 'AX', 'IS'),
+      languagesUsed: codes('language', 'sv', 'fi', 'en'),
+      need: svEn.told(
+        [
+          'I den ena skolan fanns en enda elev i femman, i den andra tre i sexan. Grupparbete betydde att samma två satt mittemot varandra år efter år, och den som inte kom överens med sin arbetskamrat hade ingen annan att välja.',
+          'Färjan går tre gånger om dagen. När staden ordnade något internationellt hände det på fastlandet, och en halv dag gick åt till resan.',
+        ],
+        [
+          'One school had a single pupil in the fifth grade, the other three in the sixth. Group work meant the same two facing each other year after year, and whoever did not get on with the partner had no other to choose.',
+          'The ferry goes three times a day. Anything international the town arranged took place on the mainland, and half a day went into getting there.',
+        ],
+      ),
+      goals: svEn.told(
+        [
+          'Varje elev ska ha minst fem jämnåriga att arbeta med varje vecka.',
+          'Det internationella ska inte börja först när man har kommit i land. En gäst på nätet ska räcka till båda skolorna, och eleverna ska själva ha något att berätta om att bo på en ö.',
+        ],
+        [
+          'Every pupil should have at least five peers to work with.',
+          'The wide world should not begin only once you are ashore. One online guest should serve both schools, and the pupils should have something of their own to tell about life on an island.',
+        ],
+      ),
+      steps: [
+        {
+          title: svEn.said('Lägg samma hål i båda scheman', 'Leave the same gap in both timetables'),
+          text: svEn.said(
+            'Skolorna reserverar varannan fredag klockan 9–12 innan resten av schemat görs. Rektorn är gemensam, vilket hjälper, men det viktiga är att ingen färjetid eller simskola får rubba tiden.',
+            'The schools set aside every second Friday from nine to twelve before the rest of the timetable is made. They share a principal, which helps, but what matters is that no ferry and no swimming lesson may move it.',
+          ),
+          duration: svEn.said('En eftermiddag i maj', 'An afternoon in May'),
+          who: svEn.said('Rektorn och lärarna', 'The principal and the teachers'),
+        },
+        {
+          title: svEn.said('Börja med att ses', 'Begin by meeting'),
+          text: svEn.said(
+            'I augusti far den ena skolan till den andra. Eleverna bygger något av trä tillsammans och äter vid samma bord. Först därefter kopplas skärmarna på: den som har metat abborre med någon vågar tala med samma person på nätet.',
+            'In August one school sails to the other. The pupils build something of wood together and eat at one table. Only then are the screens switched on: once you have fished for perch with somebody, you dare to talk to them online.',
+          ),
+          duration: svEn.said('En dag', 'One day'),
+          who: svEn.said('Alla elever och vuxna', 'All pupils and adults'),
+        },
+        {
+          title: svEn.said('Dela in efter uppgift, inte efter ö', 'Group by task, not by island'),
+          text: svEn.said(
+            'Fredagens arbete görs i blandade grupper på tre eller fyra elever med en surfplatta per grupp. Varje grupp har en elev som sköter tekniken och en som ser till att alla får ordet. Läraren i den ena skolan leder de yngre, läraren i den andra de äldre.',
+            'Friday’s work is done in mixed groups of three or four with one tablet each. One pupil in every group looks after the technology and one sees to it that all get to speak. The teacher at one school leads the younger, the teacher at the other the older.',
+          ),
+          duration: svEn.said('Två och en halv timme', 'Two and a half hours'),
+          who: svEn.said('Blandade grupper i årskurs 1–6', 'Mixed groups, grades 1–6'),
+        },
+        {
+          title: svEn.said('Bjud in en ö i taget', 'Invite one island at a time'),
+          text: svEn.said(
+            'Fyra fredagar om året gästas skolorna på nätet av en klass på en annan ö: på Åland, på Island, någon gång längre bort. Temat är alltid detsamma: vad gör ni av skräpet, var får ni ert vatten, vart far ni när ni blir stora?',
+            'Four Fridays a year a class from another island is the guest online: in Åland, in Iceland, sometimes farther away. The theme is always the same: what do you do with your rubbish, where does your water come from, where will you go when you grow up?',
+          ),
+          duration: svEn.said('En timme, fyra gånger om året', 'An hour, four times a year'),
+          who: svEn.said('Äldre elever som värdar', 'The older pupils as hosts'),
+        },
+        {
+          title: svEn.said('Låt byn höra', 'Let the village hear'),
+          text: svEn.said(
+            'I maj ställer eleverna ut sina svar i byastugan. Medborgarinstitutets skärgårdskurs tar över frågorna och jämför med hur det var förr. Så får eleverna också veta något som ingen gäst på nätet kunde berätta.',
+            'In May the pupils show the answers at the village hall. The adult education centre’s course on the archipelago takes the questions over and compares them with the old days. Thus the pupils also learn what no online guest could tell them.',
+          ),
+          duration: svEn.said('En kväll', 'One evening'),
+          who: svEn.said('Eleverna, familjerna och byn', 'The pupils, the families and the village'),
+        },
+      ],
+      resources: {
+        text: svEn.said(
+          'Två lärare planerar en timme varannan vecka på distans. Sex surfplattor och en bra mikrofon, köpta för ungefär 400 euro. De två gemensamma dagarna kostar sammanlagt omkring 900 euro i båttransport och mat.',
+          'Two teachers plan for an hour every other week, at a distance. Six tablets and one good microphone, bought for some 400 euros. The two days together cost about 900 euros for boats and food.',
+        ),
+        hours: 60,
+        costBand: '500-2000',
+        fundingModel: 'ordinary',
+      },
+      processStory: svEn.told(
+        [
+          invented.sv,
+          'Först försökte vi hålla hela lektioner på nätet med alla 33 elever på en skärm. Det blev en föreläsning som ingen hörde. Efter tre fredagar satte sig lärarna på färjan och gjorde om alltihop: små grupper, en platta per grupp, och en vuxen som går runt.',
+          'Mikrofonen var den bästa investeringen. Kameran var nästan onödig.',
+        ],
+        [
+          invented.en,
+          'We first tried to teach whole lessons online, with all 33 pupils before one screen. It turned into a lecture nobody could hear. After three Fridays the teachers boarded the ferry and did it all over: small groups, a tablet for each, and an adult walking round.',
+          'The microphone was the best thing we bought. The camera was nearly needless.',
+        ],
+      ),
+      participation: svEn.said(
+        'Eleverna väljer vilka öar som bjuds in och gör frågorna. De äldsta leder mötet med gästerna; läraren sitter bredvid och tiger.',
+        'The pupils choose which islands to invite and write the questions. The oldest chair the meeting with the guests; the teacher sits beside them in silence.',
+      ),
+      results: svEn.told(
+        [
+          'Eleven som var ensam i sin årskurs har nu fyra arbetskamrater. Föräldrarna i båda byarna säger att fredagen är den dag barnen berättar om hemma.',
+          'När sexorna började i högstadiet på fastlandet kände de redan sex personer i sin nya klass. Tidigare kände de en eller ingen.',
+          'De yngre eleverna pratar engelska med gästerna utan att fråga om lov. De har aldrig hört att det ska vara svårt.',
+        ],
+        [
+          'The pupil who was alone in the grade now has four to work with. Parents in both villages say that Friday is the day the children talk about at home.',
+          'When the sixth-graders moved to the mainland for grade seven, they already knew six people in the new class. Before, they had known one or none.',
+          'The younger pupils speak English with the guests without asking leave. Nobody has told them it is meant to be hard.',
+        ],
+      ),
+      challenges: svEn.told(
+        [
+          'Nätet bryts när det stormar, och det stormar i november. Varje fredag finns det därför en uppgift på papper som fortsätter där nätet slutade.',
+          'De yngsta orkade inte två och en halv timme. Ettorna och tvåorna är nu med i fyrtio minuter och går sedan ut.',
+          'Lärarna blev trötta på att planera två scheman på en gång. Det blev lättare först när rektorn strök en annan uppgift för var och en.',
+        ],
+        [
+          'The connection breaks in storms, and November is stormy. So each Friday has a task on paper that goes on where the network stopped.',
+          'The youngest could not last two and a half hours. Grades one and two now join for forty minutes and then go out.',
+          'The teachers wearied of planning two timetables at once. It grew easier only when the principal struck another duty from each one’s list.',
+        ],
+      ),
+      evidence: [
+        {
+          kind: 'feedback',
+          text: svEn.said(
+            'I vårens samtal nämnde 26 av 33 elever en arbetskamrat från den andra ön när de fick frågan vem de helst arbetar med.',
+            'In the spring talks 26 of 33 pupils named somebody on the other island when asked whom they most like to work with.',
+          ),
+        },
+        {
+          kind: 'observation',
+          text: svEn.said(
+            'Högstadiets klassföreståndare iakttog att sjuorna från öarna deltog i samtal redan under den första veckan.',
+            'The class teacher in grade seven noticed that pupils from the islands joined in conversation in their very first week.',
+          ),
+        },
+      ],
+      maturity: 'part-of-daily-life',
+      lifecyclePhase: 'broadening',
+      tips: [
+        {
+          text: svEn.said(
+            'Ses på riktigt innan ni ses på nätet.',
+            'Meet in the flesh before you meet on a screen.',
+          ),
+        },
+        {
+          text: svEn.said(
+            'Köp en bra mikrofon. Bilden kan vara hurdan som helst.',
+            'Buy a good microphone. The picture may be as poor as you like.',
+          ),
+        },
+        {
+          text: svEn.said(
+            'Ha alltid en uppgift på papper till hands när nätet bryts.',
+            'Keep a task on paper ready for when the network fails.',
+          ),
+        },
+        {
+          text: svEn.said(
+            'Låt en elev i varje grupp vara den som ser till att alla får ordet.',
+            'Let one pupil in each group see to it that everyone gets to speak.',
+          ),
+        },
+        {
+          text: svEn.said(
+            'Be rektorn stryka något när det här läggs till.',
+            'Ask the principal to strike something out when this is added.',
+          ),
+        },
+      ],
+      transferability: svEn.said(
+        'Passar alla små skolor som har långt till nästa: också två finska byskolor, eller en finsk och en svensk. Fungerar inte utan gemensam tid i schemat, och knappast för grupper på över fyrtio elever.',
+        'It suits any small schools far from the next: two Finnish-speaking village schools too, or one of each language. It does not work without shared time in the timetable, and hardly with more than forty pupils.',
+      ),
+      equity: {
+        text: svEn.said(
+          'Alla elever i båda skolorna är med. Den som behöver lugn och ro får en egen grupp på två. Resorna betalas av skolan, och den som blir sjösjuk kan vara med på nätet också när de andra ses.',
+          'All pupils of both schools take part. Those who need quiet get a group of two. The school pays for the trips, and anyone who gets seasick may join online even when the others meet.',
+        ),
+        features: ['free-of-charge', 'small-school', 'special-support', 'remote'],
+      },
+      embedding: {
+        text: svEn.said(
+          'Fredagarna är inskrivna i båda skolornas läsårsplan, och båttransporten finns som en egen rad i budgeten. En ny lärare far med på färjan första veckan.',
+          'The Fridays are written into the year plans of both schools, and the boats have a line in the budget. A new teacher takes the ferry in the first week.',
+        ),
+        means: ['annual-plan', 'budget'],
+      },
+      organisation: ref('organisations', 'exempelby-school'),
+      partners: [ref('organisations', 'modellholm-school')],
+      creators: [
+        {
+          displayName: 'Lärarna i Exempelby och Modellholm',
+          organisation: ref('organisations', 'exempelby-school'),
+        },
+      ],
+      contact: {
+        displayName: 'Skolföreståndaren i Exempelby',
+        email: 'fredag.exempelby@polkka.example',
+      },
+      coordinationProjects: [ref('coordination-projects', 'sveko')],
+      declarations: allVouched,
+      origin: 'visit',
+    },
+  },
+  {
+    key: 'nordic-bus-campaign',
+    by: 'editor2',
+    state: 'published',
+    data: {
+      sourceLanguage: 'sv',
+      licence: 'CC-BY-4.0',
+      title: L({
+        sv: 'Exempel: Två nordiska klasser försöker ändra en sak i sin kommun',
+        fi: 'Esimerkki: Kaksi pohjoismaista luokkaa yrittää muuttaa yhden asian kunnassaan',
+        en: 'Example: Two Nordic classes try to change one thing in their towns',
+      }),
+      summary: L({
+        sv: 'En åtta i Finland och en i Sverige väljer varsitt lokalt problem, driver det till beslutsfattarna och ger varandra råd längs vägen. Eleverna lär sig hur makt fungerar i två länder, också när svaret blir nej.',
+        fi: 'Kahdeksasluokka Suomessa ja toinen Ruotsissa valitsee kumpikin yhden paikallisen epäkohdan, vie sen päättäjille ja neuvoo toista matkan varrella. Oppilaat oppivat, miten valta toimii kahdessa maassa, myös silloin kun vastaus on ei.',
+        en: 'An eighth grade in Finland and one in Sweden each pick a local problem, take it to the decision-makers and advise each other on the way. The pupils learn how power works in two countries, even when the answer is no.',
+      }),
+      practiceType: ['pedagogical'],
+      level: code('internationalisation-levels', 'at-home'),
+      otherLevels: codes('internationalisation-levels', 'attitudes'),
+      forms: codes('practice-form', 'campaign', 'virtual-exchange', 'joint-project'),
+      themes: codes('themes', 'civic-influence', 'sustainable-development', 'global-education'),
+      stages: codes('education-stage', 'basic-7-9'),
+      crossCurricular: false,
+      subjects: codes('subject', 'social-studies', 'mother-tongue', 'geography'),
+      audience: codes('audience', 'teacher', 'principal', 'international-coordinator'),
+      keywords: L({
+        sv: ['påverkan', 'invånarinitiativ', 'Norden', 'kollektivtrafik'],
+        fi: ['vaikuttaminen', 'kuntalaisaloite', 'Pohjoismaat', 'joukkoliikenne'],
+        en: ['civic influence', 'citizens’ initiative', 'Nordic countries', 'public transport'],
+      }),
+      curriculumLinks: [
+        {
+          framework: 'basic-education',
+          note: sv.said(
+            'Mångsidig kompetens K7: förmåga att delta, påverka och bidra till en hållbar framtid',
+          ),
+        },
+      ],
+      startDate: { date: day('2024-01-15'), precision: 'month' },
+      recurring: true,
+      municipalities: codes('municipality', '638'),
+      countries: codes('country', 'SE'),
+      languagesUsed: codes('language', 'sv'),
+      need: sv.told(
+        'I samhällsläran läste vi om kommunen i två veckor och skrev prov. Sedan frågade en elev vem man ringer om bussen inte går, och ingen visste. Inte läraren heller.',
+        'Norden var ett kapitel för sig, med flaggor och kungar. Att grannlandet kunde ha löst samma problem på ett annat sätt kom aldrig på tal.',
+      ),
+      goals: sv.told(
+        'Varje elev ska ha tagit kontakt med någon som fattar beslut och fått ett svar, vilket som helst.',
+        'Klasserna ska kunna förklara för varandra varför samma fråga avgörs på olika ställen i två länder.',
+      ),
+      steps: [
+        {
+          title: sv.said('Gå en runda och gnäll'),
+          text: sv.said(
+            'Klassen promenerar genom kommunen i en timme och skriver ned allt som är dumt: övergångsstället, bussen, skräpet, simhallens öppettider. Väl tillbaka väljer klassen en sak som är så liten att den går att ändra på fyra månader.',
+          ),
+          duration: sv.said('Tre lektioner'),
+          who: sv.said('Båda klasserna, var för sig'),
+        },
+        {
+          title: sv.said('Berätta problemet för vänklassen'),
+          text: sv.said(
+            'På ett nätmöte presenterar klasserna sitt problem på tre minuter. Vänklassen ställer bara frågor: Vem bestämmer det? Vad kostar det? Har någon sagt nej förut? Frågorna blir arbetslistan.',
+          ),
+          duration: sv.said('En lektion'),
+          who: sv.said('Talespersoner från varje grupp'),
+        },
+        {
+          title: sv.said('Rita upp vem som bestämmer'),
+          text: sv.said(
+            'Grupperna ritar en karta över vem som bereder, beslutar och betalar. I Finland ledde bussen till en nämnd, i Sverige till en regional myndighet. Kartorna läggs bredvid varandra, och skillnaderna ringas in.',
+          ),
+          duration: sv.said('Två lektioner'),
+          who: sv.said('Grupper på fyra'),
+        },
+        {
+          title: sv.said('Samla belägg och föreslå något'),
+          text: sv.said(
+            'Klassen räknar, frågar och fotograferar tomma busshållplatser. Ett förslag skrivs på en sida: vad, varför, vad det kostar och vem som vinner på det. Vänklassen läser och säger var den slutade tro på det.',
+          ),
+          duration: sv.said('Fyra lektioner'),
+          who: sv.said('Hela klassen'),
+        },
+        {
+          title: sv.said('Lämna fram förslaget och vänta på svar'),
+          text: sv.said(
+            'Förslaget lämnas som invånarinitiativ eller motsvarande och presenteras muntligt för den som vill lyssna: en tjänsteinnehavare, en nämnd eller ungdomsfullmäktige. Klassen skriver upp vem som lovade vad och frågar på nytt efter sex veckor.',
+          ),
+          duration: sv.said('En eftermiddag och sex veckors väntan'),
+          who: sv.said('Fyra elever talar, alla är med'),
+        },
+        {
+          title: sv.said('Jämför utgångarna'),
+          text: sv.said(
+            'På det sista mötet berättar klasserna hur det gick och vad de skulle göra om. Ett nej räknas lika mycket som ett ja, bara man vet varför det blev nej.',
+          ),
+          duration: sv.said('En lektion'),
+          who: sv.said('Båda klasserna'),
+        },
+      ],
+      resources: {
+        text: sv.said(
+          'Två lärare, var och en ungefär tjugo timmar under en termin. Fyra nätmöten. Kommunens växel, ett telefonnummer och en tjänsteinnehavare som går med på att bli uppringd av fjortonåringar.',
+        ),
+        hours: 40,
+        costBand: 'none',
+        fundingModel: 'ordinary',
+      },
+      processStory: sv.told(
+        invented.sv,
+        'Första året valde vår klass klimatet. Efter tre veckor hade vi affischer och ingen motpart. Då ringde vänklassen upp och frågade rakt på sak: vem är det ni vill att ska göra något? Vi hade inget svar. Följande vecka bytte vi till buss nummer fyra, och det blev livligt.',
+      ),
+      participation: sv.said(
+        'Eleverna väljer problemet genom omröstning, fördelar rollerna och talar själva med beslutsfattarna. Läraren får inte ringa några samtal åt dem.',
+      ),
+      results: sv.told(
+        'Bussen kör sedan hösten 2024 en extra tur klockan 15.40. Den svenska klassens förslag om belysning vid en gångväg avslogs av kostnadsskäl, men eleverna fick en kalkyl och en ursäkt för att den kom sent.',
+        'I det följande ungdomsfullmäktigevalet ställde fem elever ur klassen upp. Tidigare hade skolan haft en kandidat eller ingen.',
+        'Eleverna talar om Sverige med större precision. De vet att man inte kan skicka samma brev till båda länderna.',
+      ),
+      challenges: sv.told(
+        'Beslut tar längre tid än en termin. Den första klassen hann gå ut nian innan svaret kom. Därför väljer vi nu något som avgörs av en tjänsteinnehavare och inte av fullmäktige.',
+        'En politiker ville bli fotograferad med klassen före valet. Vi tackade nej, men det tog emot och borde ha diskuterats på förhand med rektorn.',
+        'De som redan är vana vid att tala tog över. Nu får ingen tala två gånger förrän alla har talat en gång.',
+      ),
+      evidence: [
+        {
+          kind: 'product',
+          text: sv.said(
+            'Två ensidiga förslag, kommunens skriftliga svar och den nya tidtabellen för bussen.',
+          ),
+        },
+        {
+          kind: 'survey',
+          text: sv.said(
+            'Före arbetet kunde 4 av 21 elever säga vem som bestämmer om bussen. Efter arbetet kunde 20 det, och 16 visste också hur det är i Sverige.',
+          ),
+        },
+      ],
+      maturity: 'repeated',
+      lifecyclePhase: 'deepening',
+      tips: sv.points(
+        'Välj något som är litet nog för att gå att ändra på fyra månader.',
+        'Ta reda på vem som bestämmer innan ni gör affischer.',
+        'Berätta för rektorn i förväg, särskilt om det är val på kommande.',
+        'Fira också ett nej som har en motivering.',
+        'Be vänklassen säga var den slutade tro på förslaget.',
+      ),
+      transferability: sv.said(
+        'Kan göras på skandinaviska eller engelska med vilken klass som helst. På orter där kommunen är en liten arbetsplats är det lätt att få svar. I en stor stad behövs en kontaktperson. Passar sämre i årskurser där temat inte ryms inom ett ämne.',
+      ),
+      equity: {
+        text: sv.said(
+          'Allt sker på lektionstid och kostar ingenting. Den som inte vill tala offentligt samlar belägg, räknar eller skriver. Den som inte har finländskt medborgarskap kan också underteckna ett invånarinitiativ, och det sägs högt.',
+        ),
+        features: ['free-of-charge', 'no-travel', 'small-school', 'remote'],
+      },
+      embedding: {
+        text: sv.said(
+          'Arbetet ersätter provet om kommunen i årskurs 8 och står i skolans läroplan. Den lärare som börjar får vänklassens kontaktuppgifter och det föregående årets karta.',
+        ),
+        means: ['curriculum', 'annual-plan'],
+      },
+      organisation: ref('organisations', 'exempelvik-school'),
+      partners: [ref('organisations', 'exempelkoping-school')],
+      creators: [
+        {
+          displayName: 'Exempelviks lärare i samhällslära',
+          organisation: ref('organisations', 'exempelvik-school'),
+        },
+      ],
+      contact: {
+        displayName: 'Internationella samordnaren',
+        email: 'int.exempelvik@polkka.example',
+      },
+      coordinationProjects: [ref('coordination-projects', 'clue'), ref('coordination-projects', 'sveko')],
+      declarations: allVouched,
+      origin: 'self-submitted',
+    },
+  },
+  {
+    key: 'no-budget-week',
+    by: 'editor',
+    state: 'published',
+    data: {
+      sourceLanguage: 'fi',
+      licence: 'CC0-1.0',
+      title: L({
+        fi: 'Esimerkki: Kansainvälinen viikko nollalla eurolla',
+        sv: 'Exempel: En internationell vecka för noll euro',
+        en: 'Example: An international week for zero euros',
+      }),
+      summary: L({
+        fi: 'Kylän koulu järjestää joka kevät kansainvälisen viikon ilman hankerahaa: vieraat löytyvät kylältä, verkosta ja omista vanhemmista. Viikko mahtuu yhteen suunnittelukokoukseen, ja jokaisella oppilaalla on siinä tehtävä.',
+        sv: 'En byskola ordnar varje vår en internationell vecka utan projektpengar: gästerna hittas i byn, på nätet och bland föräldrarna. Veckan planeras på ett enda möte, och varje elev har en uppgift.',
+        en: 'A village school holds an international week each spring without project money: the guests come from the village, the network and the families. One meeting is enough to plan it, and every pupil has a task.',
+      }),
+      practiceType: ['pedagogical', 'administrative'],
+      level: code('internationalisation-levels', 'attitudes'),
+      otherLevels: codes('internationalisation-levels', 'at-home'),
+      forms: codes('practice-form', 'theme-week', 'campaign'),
+      themes: codes('themes', 'global-education', 'civic-influence'),
+      stages: codes('education-stage', 'basic-1-2', 'basic-3-6', 'basic-7-9'),
+      crossCurricular: true,
+      audience: codes('audience', 'teacher', 'principal', 'other-school'),
+      keywords: L({
+        fi: ['teemaviikko', 'ilman hankerahaa', 'kyläkoulu', 'elävä kirjasto'],
+        sv: ['temavecka', 'utan projektpengar', 'byskola', 'levande bibliotek'],
+        en: ['theme week', 'without project money', 'village school', 'human library'],
+      }),
+      startDate: { date: day('2022-04-01'), precision: 'month' },
+      recurring: true,
+      municipalities: codes('municipality', '698'),
+      languagesUsed: codes('language', 'fi', 'en', 'se', 'de'),
+      need: fi.told(
+        'Hakemus kansainvälistymisrahasta oli hylätty kaksi kertaa. Opettajainhuoneessa pääteltiin, että kansainvälisyys on jätettävä isommille kouluille.',
+        'Kylällä asuu kuitenkin porotilan työntekijä Nepalista, talvikauden opas Saksasta ja kolme perhettä, jotka ovat palanneet ulkomailta. Kukaan ei ollut kysynyt heiltä mitään.',
+      ),
+      goals: fi.told(
+        'Jokainen oppilas keskustelee viikon aikana vähintään kahden sellaisen ihmisen kanssa, jonka elämä on kulkenut rajan yli.',
+        'Opettajat huomaavat, että kansainvälisyyttä voi tehdä ilman hakemusta.',
+      ),
+      steps: [
+        {
+          title: fi.said('Yksi kokous, yksi paperi'),
+          text: fi.said(
+            'Maaliskuussa pidetään tunnin kokous, jossa piirretään viikko yhdelle paperille: viisi päivää, kaksi vierasta päivässä ja yksi tehtävä luokkaa kohti. Mikä ei mahdu paperille, jää pois.',
+          ),
+          duration: fi.said('Tunti'),
+          who: fi.said('Opettajat ja oppilaskunnan edustajat'),
+        },
+        {
+          title: fi.said('Oppilaat etsivät vieraat'),
+          text: fi.said(
+            'Oppilaskunta kysyy kotona, kaupassa ja nuorisotilalla, kuka on asunut muualla tai tekee työtä ulkomaille. Vieraille kerrotaan heti kolme asiaa: kesto on puoli tuntia, kalvoja ei tarvita, kysymykset tulevat oppilailta.',
+          ),
+          duration: fi.said('Kaksi viikkoa'),
+          who: fi.said('Oppilaskunta'),
+        },
+        {
+          title: fi.said('Elävä kirjasto'),
+          text: fi.said(
+            'Vieras on kirja, jonka voi lainata kymmeneksi minuutiksi. Neljä oppilasta istuu hänen kanssaan pöydän ääressä ja kysyy ennalta mietityt kysymykset ja vähintään yhden, joka syntyy siinä. Kolme lainausta, sitten kahvi.',
+          ),
+          duration: fi.said('45 minuuttia kahdesti päivässä'),
+          who: fi.said('Luokat vuorollaan'),
+        },
+        {
+          title: fi.said('Verkkovieras keskiviikkona'),
+          text: fi.said(
+            'Keskiviikon vieras on linjoilla: koulun entinen oppilas, joka opiskelee tai työskentelee muualla. Hän näyttää ikkunastaan kadun ja kertoo, missä hän ei vieläkään osaa toimia. Tästä osuudesta oppilaat puhuvat eniten.',
+          ),
+          duration: fi.said('30 minuuttia'),
+          who: fi.said('Vuosiluokat 5–9'),
+        },
+        {
+          title: fi.said('Perjantain lupaus'),
+          text: fi.said(
+            'Jokainen luokka lupaa yhden teon: opettelemme tervehtimään naapurikielellä, kutsumme uuden perheen mehulle, kirjoitamme kunnalle opasteista. Lupaukset käydään läpi toukokuun lopussa.',
+          ),
+          duration: fi.said('Yksi oppitunti'),
+          who: fi.said('Koko koulu'),
+        },
+      ],
+      resources: {
+        text: fi.said(
+          'Suunnittelukokous, oppilaskunnan ohjaajalta kuusi tuntia ja jokaiselta opettajalta noin kaksi. Kahvi ja mehu tulevat vanhempainyhdistykseltä. Verkkovieraaseen riittää yksi tietokone ja kaiutin.',
+        ),
+        hours: 24,
+        costBand: 'none',
+        fundingModel: 'ordinary',
+      },
+      processStory: fi.told(
+        invented.fi,
+        'Ensimmäisellä kerralla vieraat pitivät esitelmiä, ja niistä tuli matkakertomuksia. Yksi vieras istui salissa 120 oppilaan edessä eikä saanut sanaa suustaan. Toisena vuonna sali vaihtui pöytiin ja esitelmä kysymyksiin.',
+      ),
+      participation: fi.said(
+        'Oppilaskunta kutsuu vieraat, juontaa viikon ja kerää palautteen. Luokka päättää itse lupauksensa, ja opettaja saa olla eri mieltä.',
+      ),
+      results: fi.told(
+        'Viikko on pidetty neljä kertaa, ja vieraita on ollut 38. Heistä 31 asuu alle kahdenkymmenen kilometrin päässä koulusta.',
+        'Kolme vierasta on tullut takaisin ilman kutsua: yksi vetää nyt saksan kerhoa, yksi auttaa valmistavan opetuksen oppilasta matematiikassa.',
+        'Luokkien lupauksista on pidetty kaksi kolmesta. Uudet kyltit tulivat uimarannalle kolmella kielellä.',
+      ),
+      challenges: fi.told(
+        'Vieraat ovat usein niitä, joilla on aikaa ja jotka puhuvat hyvin suomea. Kausityöläiset jäävät tavoittamatta, koska heillä ei ole vapaata koulupäivän aikana. Tähän ei ole vielä löytynyt ratkaisua.',
+        'Kerran oppilas kysyi vieraalta, miksi hän lähti kotimaastaan, ja vastaus oli raskas. Nyt vieraan kanssa sovitaan etukäteen, mistä ei puhuta, ja se kerrotaan myös oppilaille.',
+        'Ilman rahaa tehty jää helposti näkymättömäksi. Viikosta kirjoitetaan siksi aina yksi juttu paikallislehteen.',
+      ),
+      evidence: [
+        {
+          kind: 'survey',
+          text: fi.said(
+            'Oppilaskunnan kyselyssä 96 oppilasta 112:sta muisti viikon jälkeen vieraan nimen ja yhden asian, jota ei ollut tiennyt.',
+          ),
+        },
+        {
+          kind: 'feedback',
+          text: fi.said('Vieraista 34 on sanonut tulevansa uudelleen, jos pyydetään.'),
+        },
+      ],
+      maturity: 'taken-up-elsewhere',
+      lifecyclePhase: 'scaling',
+      tips: fi.points(
+        'Anna oppilaiden etsiä vieraat: kukaan ei kieltäydy kymmenvuotiaalta.',
+        'Pöytä, neljä tuolia ja kymmenen minuuttia on parempi kuin sali.',
+        'Sovi vieraan kanssa, mitä häneltä ei kysytä.',
+        'Lopeta lupaukseen ja palaa siihen kuukauden kuluttua.',
+      ),
+      transferability: fi.said(
+        'Sopii joka kouluun, koska ihmisiä, joiden elämä on kulkenut rajan yli, on kaikkialla. Isossa koulussa viikko kannattaa pitää yhdellä vuosiluokalla kerrallaan.',
+      ),
+      equity: {
+        text: fi.said(
+          'Mikään ei maksa mitään kenellekään, ja kaikki tapahtuu koulupäivän aikana. Kysymykset voi kirjoittaa, piirtää tai kysyä parin kautta. Uusien perheiden aikuisia pyydetään vieraiksi, mutta siihen ei painosteta.',
+        ),
+        features: ['free-of-charge', 'no-travel', 'small-school', 'special-support'],
+      },
+      embedding: {
+        text: fi.said(
+          'Viikko on lukuvuosisuunnitelmassa, mutta siitä huolehtii oppilaskunta, ei opettaja. Kokouspaperi jää seuraavalle oppilaskunnalle.',
+        ),
+        means: ['annual-plan'],
+      },
+      dissemination: [
+        {
+          channel: fi.said('Vierailu naapurikylän koululla'),
+          audience: fi.said('Kahden pienen koulun opettajat'),
+          date: day('2025-02-12'),
+        },
+      ],
+      organisation: ref('organisations', 'keksitty-school'),
+      creators: [
+        {
+          displayName: 'Keksityn kylän koulun oppilaskunnan ohjausryhmä',
+          organisation: ref('organisations', 'keksitty-school'),
+        },
+      ],
+      contact: { displayName: 'Oppilaskunnan ohjaaja', email: 'viikko.keksitty@polkka.example' },
+      coordinationProjects: [ref('coordination-projects', 'clue')],
+      declarations: allVouched,
+      origin: 'nominated',
+    },
+  },
+  {
+    key: 'plan-on-one-page',
+    by: 'editor',
+    state: 'published',
+    data: {
+      sourceLanguage: 'fi',
+      licence: 'CC-BY-4.0',
+      title: L({
+        fi: 'Esimerkki: Kansainvälistymissuunnitelma yhden sivun vuosikalenterina',
+        sv: 'Exempel: Planen för internationalisering som en årskalender på en sida',
+        en: 'Example: The internationalisation plan as a one-page calendar',
+      }),
+      summary: L({
+        fi: 'Kunnan koulut korvasivat 24-sivuisen kansainvälistymissuunnitelman yhden sivun vuosikalenterilla, jossa jokaisella teolla on kuukausi ja tekijä. Suunnitelma luetaan nyt opettajainkokouksessa neljä kertaa vuodessa.',
+        sv: 'Kommunens skolor bytte ut sin 24 sidor långa plan för internationalisering mot en årskalender på en sida, där varje handling har en månad och en ansvarig. Nu läses planen på lärarmötet fyra gånger om året.',
+        en: 'The schools of one municipality replaced a 24-page internationalisation plan with a one-page calendar in which every action has a month and a doer. The plan is now read at staff meetings four times a year.',
+      }),
+      practiceType: ['administrative'],
+      level: code('internationalisation-levels', 'national'),
+      otherLevels: codes('internationalisation-levels', 'attitudes', 'at-home', 'mobility'),
+      forms: codes('practice-form', 'administrative-model'),
+      themes: codes('themes', 'global-education', 'sustainable-development'),
+      stages: codes('education-stage', 'pre-primary', 'basic-1-2', 'basic-3-6', 'basic-7-9'),
+      crossCurricular: true,
+      audience: codes('audience', 'principal', 'education-provider', 'international-coordinator'),
+      keywords: L({
+        fi: ['kansainvälistymissuunnitelma', 'vuosikalenteri', 'johtaminen', 'vastuunjako'],
+        sv: ['plan för internationalisering', 'årskalender', 'ledarskap', 'ansvarsfördelning'],
+        en: ['internationalisation plan', 'annual calendar', 'leadership', 'sharing of duties'],
+      }),
+      startDate: { date: day('2023-01-01'), precision: 'year' },
+      recurring: true,
+      municipalities: codes('municipality', '285', '286'),
+      languagesUsed: codes('language', 'fi'),
+      need: fi.told(
+        'Suunnitelma oli olemassa, se oli hyvä, ja sen olivat lukeneet kirjoittajat. Kun kv-koordinaattori vaihtui, uusi kuuli suunnitelmasta vasta puolen vuoden päästä.',
+        'Koulut tekivät paljon, mutta kukaan ei tiennyt, mitä muut tekivät. Kaksi koulua haki samana keväänä samaa kumppania toisistaan tietämättä.',
+      ),
+      goals: fi.told(
+        'Jokainen opettaja pystyy sanomaan, mitä oma koulu tekee tässä kuussa kansainvälisyyden hyväksi ja kuka siitä vastaa.',
+        'Kunnan koulut näkevät toistensa kalenterit ja voivat yhdistää voimansa.',
+      ),
+      steps: [
+        {
+          title: fi.said('Luetaan vanha suunnitelma kynä kädessä'),
+          text: fi.said(
+            'Työryhmä alleviivaa vanhasta suunnitelmasta vain verbit, joilla on tekijä. Meidän 24 sivultamme niitä löytyi yhdeksän. Loput lauseet olivat toiveita, ja ne siirrettiin liitteeksi.',
+          ),
+          duration: fi.said('Kaksi tuntia'),
+          who: fi.said('Rehtori, kv-koordinaattori, kaksi opettajaa, oppilaskunnan edustaja'),
+        },
+        {
+          title: fi.said('Piirretään vuosi'),
+          text: fi.said(
+            'Paperille piirretään kaksitoista ruutua ja neljä riviä, yksi kullekin kansainvälisyyden tasolle. Ylin rivi on asenteet, koska se koskee kaikkia. Jokaiseen ruutuun mahtuu yksi teko ja yksi tekijä. Tyhjä ruutu on sallittu.',
+          ),
+          duration: fi.said('Tunti'),
+          who: fi.said('Sama työryhmä'),
+        },
+        {
+          title: fi.said('Kysytään neljä kysymystä joka ruudulta'),
+          text: fi.said(
+            'Kuka tekee? Mitä se maksaa? Keitä se koskee? Mistä tiedämme, että se tehtiin? Jos johonkin ei ole vastausta, teko siirretään liitteeseen odottamaan.',
+          ),
+          duration: fi.said('Kaksi tuntia'),
+          who: fi.said('Opettajainkokous pienryhmissä'),
+        },
+        {
+          title: fi.said('Ripustetaan ja luetaan'),
+          text: fi.said(
+            'Kalenteri on opettajainhuoneen seinällä ja kunnan yhteisessä kansiossa. Se avataan opettajainkokouksessa elo-, marras-, helmi- ja toukokuussa. Käyty läpi viidessä minuutissa: tehty, siirretty, peruttu.',
+          ),
+          duration: fi.said('Viisi minuuttia neljästi vuodessa'),
+          who: fi.said('Koko henkilökunta'),
+        },
+        {
+          title: fi.said('Koulut katsovat toistensa kalentereita'),
+          text: fi.said(
+            'Toukokuussa rehtorit asettavat kalenterit rinnakkain ja etsivät päällekkäisyyksiä. Yhteiset vieraat, matkat ja koulutukset sovitaan siinä pöydässä.',
+          ),
+          duration: fi.said('Puolitoista tuntia vuodessa'),
+          who: fi.said('Kunnan rehtorit'),
+        },
+      ],
+      resources: {
+        text: fi.said(
+          'Työryhmältä noin kymmenen tuntia ensimmäisenä vuonna, sen jälkeen neljä. Kunnasta joku, joka pitää kansion järjestyksessä. Kuluja ei ole.',
+        ),
+        hours: 14,
+        costBand: 'none',
+        fundingModel: 'ordinary',
+      },
+      processStory: fi.told(
+        invented.fi,
+        'Ensimmäinen yksisivuinen oli fontilla seitsemän kirjoitettu. Kun se tulostettiin isolle paperille, siihen mahtui taas kaikki, ja olimme lähtöpisteessä. Sääntö ”yksi teko ruutua kohti” syntyi siitä.',
+        'Liitteen nimeksi tuli Kaapin perukat. Sinne menevät hyvät ajatukset, joilla ei ole tekijää, ja sieltä otetaan joka kevät yksi takaisin.',
+      ),
+      participation: fi.said(
+        'Oppilaskunta täyttää joka vuosi yhden ruudun kuussa oman mielensä mukaan. Kukaan aikuinen ei saa vaihtaa sitä.',
+      ),
+      results: fi.told(
+        'Yhdeksästä teosta tehtiin ensimmäisenä vuonna seitsemän, toisena kaksitoista kahdestatoista. Kolmannella kierroksella kaksi teoista tehtiin kahden koulun yhteistyönä.',
+        'Kahdessa koulussa vaihtui kv-koordinaattori. Molemmat aloittivat saman viikon kalenterista.',
+        'Asenteiden rivi on nyt tavallisesti täysi ja liikkuvuuden rivillä on kaksi merkintää. Ennen asia oli toisin päin.',
+      ),
+      challenges: fi.told(
+        'Yksi sivu houkuttelee lyhentämään niin, ettei kukaan enää ymmärrä. ”Kv-aamu” tarkoitti eri kouluissa kolmea asiaa. Jokaisella ruudulla on nyt kahden rivin selitys kääntöpuolella.',
+        'Valtuusto toivoi edelleen pitkää asiakirjaa. Nyt lautakunnalle viedään yksi sivu ja liite, eikä kukaan ole kysynyt pidempää toista kertaa.',
+        'Jos rehtori ei ota kalenteria esiin marraskuussa, sitä ei oteta esiin. Tähän ei auttanut mikään muu kuin merkintä rehtorin kalenterissa.',
+      ),
+      evidence: [
+        {
+          kind: 'product',
+          text: fi.said('Kolmen vuoden kalenterit merkintöineen: mitä tehtiin, siirrettiin ja peruttiin.'),
+        },
+        {
+          kind: 'survey',
+          text: fi.said(
+            'Henkilökunnan kyselyssä 48 vastaajaa 61:stä osasi nimetä meneillään olevan teon. Vanhan suunnitelman aikana osasi kuusi.',
+          ),
+        },
+      ],
+      maturity: 'taken-up-elsewhere',
+      lifecyclePhase: 'scaling',
+      tips: fi.points(
+        'Poimi vanhasta suunnitelmasta vain verbit, joilla on tekijä.',
+        'Pidä yksi ruutu, yksi teko, yksi nimi.',
+        'Aloita asenteiden riviltä, niin liikkuvuus ei vie koko sivua.',
+        'Merkitse lukupäivät rehtorin kalenteriin samalla kertaa.',
+        'Anna oppilaille oma ruutu, jota aikuiset eivät muuta.',
+      ),
+      transferability: fi.said(
+        'Sopii yhdelle koululle, kunnalle tai lukiolle. Isossa kaupungissa kalenterit tehdään alueittain. Jos suunnitelma vaaditaan rahoitusta varten pidempänä, kalenteri voi olla sen ensimmäinen sivu.',
+      ),
+      equity: {
+        text: fi.said(
+          'Neljä riviä pakottaa katsomaan, moniko hyötyy: joka ruudun kohdalla kysytään, keitä teko koskee. Näin huomattiin, että pienin koulu ei ollut mukana missään. Nyt sillä on joka kuussa yhteinen teko ison koulun kanssa.',
+        ),
+        features: ['free-of-charge', 'no-travel', 'small-school', 'remote'],
+      },
+      embedding: {
+        text: fi.said(
+          'Kalenteri on osa lukuvuosisuunnitelmaa, jonka lautakunta hyväksyy. Kaavake ja ohje ovat kunnan kansiossa, ja vastuuhenkilö on nimetty joka koululle.',
+        ),
+        means: ['annual-plan', 'named-person'],
+      },
+      outputs: [
+        {
+          title: fi.said('Kalenteripohja: neljä riviä, kaksitoista ruutua (esimerkki, ei liitettä)'),
+          kind: 'template',
+        },
+      ],
+      organisation: ref('organisations', 'esimerkkila-town'),
+      partners: [ref('organisations', 'esimerkkila-school')],
+      creators: [
+        {
+          displayName: 'Esimerkkilän kunnan kv-työryhmä',
+          organisation: ref('organisations', 'esimerkkila-town'),
+        },
+      ],
+      contact: {
+        displayName: 'Kv-koordinaattori',
+        roleTitle: fi.said('Esimerkkilän kunnan kv-koordinaattori'),
+        email: 'kv.kunta@polkka.example',
+      },
+      declarations: allVouched,
+      origin: 'self-submitted',
     },
   },
 ]
