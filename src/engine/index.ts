@@ -5,6 +5,7 @@ export { gateCreate, gateDelete, gateRestore, gateUpdate, type WriteArgs } from 
 export { engineOf, type EngineOptions, type GovernedCollection, OPTIONS_KEY, optionsOf } from './instance.js'
 export { ownWhere, personOf } from './people.js'
 export { idempotent } from './requests.js'
+export { publishDue } from './schedule.js'
 export { runTransition, type TransitionInput, type TransitionResult } from './transition.js'
 export { type Problem, verify, type Verified } from './verify.js'
 export { type WorkflowView, workflowOf } from './workflowOf.js'

@@ -21,5 +21,6 @@ export const realParts = (dev: boolean): Parts => ({
     return { config: await config.default, migrations }
   },
   openAdmin: () => openAdmin(process.cwd(), dev),
+  startClock: async (payload) => (await import('./clock.js')).startClock(payload),
   seed: async (payload, options) => (await import('../../seed/index.js')).seed(payload, options),
 })
