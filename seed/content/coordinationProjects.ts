@@ -631,7 +631,6 @@ export const coordinationProjects: Entry<'coordination-projects'>[] = [
         ],
       }),
       contact,
-      funding,
       keyFigures: [
         {
           qualifier: 'exact',
