@@ -9,6 +9,7 @@ import { lockCase } from './cases.js'
 import { isPublicStatus } from './guardAdapter.js'
 import { engineOf } from './instance.js'
 import { actorFor, personOf } from './people.js'
+import { DUPLICATE_OF } from './recordSave.js'
 import { latestText, mainText, parseId } from './texts.js'
 import { record } from './trail.js'
 import { mayRead } from './workflowOf.js'
@@ -88,6 +89,7 @@ const assertEditable = (req: PayloadRequest, found: Awaited<ReturnType<typeof en
 export const gateCreate = (req: PayloadRequest, _collection: string, args: WriteArgs, overrideAccess: boolean): WriteArgs => {
   const { rolesOf, table } = engineOf(req.payload)
   refusePublishing(req, args)
+  if (args.duplicateFromID !== undefined) req.context[DUPLICATE_OF] = args.duplicateFromID
   if (overrideAccess) return asDraft(args)
   if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
   const roles = rolesOf(req.user)

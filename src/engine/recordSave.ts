@@ -22,17 +22,43 @@ const withPerson = (people: Person[], person: Person): Person[] =>
 /** A permanent id that tells the kind and never changes hands, e.g. `polkka:practice:000123`. */
 const publicIdOf = (kind: string, id: number | string): string => `polkka:${kind}:${String(id).padStart(6, '0')}`
 
+/** Where the gate leaves the id of the document that a new one was copied from. */
+export const DUPLICATE_OF = 'polkkaDuplicateOf'
+
+type Authorship = { actorId: string; actorName: string; details: { authors?: Person[] } | null }
+
+/** Whoever wrote a text has written its copy: all who ever saved the document it was copied from. */
+const authorsOfOriginal = async (req: PayloadRequest, collection: string): Promise<Person[]> => {
+  const original = req.context[DUPLICATE_OF] as number | string | undefined
+  if (original === undefined) return []
+  const { docs } = await req.payload.db.find({
+    collection: 'review-events',
+    limit: 0,
+    pagination: false,
+    req,
+    where: {
+      and: [{ targetCollection: { equals: collection } }, { targetId: { equals: String(original) } }, { type: { in: ['create', 'save'] } }],
+    },
+  })
+  return (docs as unknown as Authorship[]).flatMap(({ actorId, actorName, details }) => [
+    { id: actorId, name: actorName },
+    ...(details?.authors ?? []),
+  ])
+}
+
 /** Opens the case of a document that has none: just created, or older than the plugin. */
 const open = async (req: PayloadRequest, engine: Engine, collection: string, id: number | string, hash: string, live: boolean) => {
   const actor = personOf(req)
+  const authors = (await authorsOfOriginal(req, collection)).reduce<Person[]>(withPerson, [])
   const it = await openCase(req, { collection, id }, {
     state: engine.table.initial,
     contentHash: hash,
-    contributors: [actor],
+    contributors: authors.reduce(withPerson, [actor]),
     live,
     publicId: publicIdOf(engine.collections[collection]!.kind, id),
   })
-  return record(req, it, { type: 'create', actor, from: null, to: it.state, revision: it.revision, contentHash: hash })
+  const details = authors.length > 0 ? { authors } : undefined
+  return record(req, it, { type: 'create', actor, from: null, to: it.state, revision: it.revision, contentHash: hash, details })
 }
 
 /** A changed text: revision, contributor, state and trail move together; an unchanged one moves nothing. */

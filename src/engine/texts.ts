@@ -35,6 +35,5 @@ export const configOf = (payload: Payload, slug: string): SanitizedCollectionCon
 export const parseId = (req: PayloadRequest, collection: string, id: number | string): number | string | null => {
   const type = req.payload.collections[collection as CollectionSlug]?.customIDType ?? req.payload.db.defaultIDType
   if (type !== 'number') return String(id)
-  const number = Number(id)
-  return Number.isSafeInteger(number) && number > 0 && number < 2 ** 31 ? number : null
+  return /^[1-9]\d{0,9}$/.test(String(id)) && Number(id) < 2 ** 31 ? Number(id) : null
 }

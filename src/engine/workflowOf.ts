@@ -29,9 +29,9 @@ export type WorkflowView = {
   readiness: Readiness
 }
 
-/** Who sees the case and not only the public text: those who answer for it, and those who see all. */
+/** Who sees the case and not only the public text: those who answer for it now, in a role, and those who see all. */
 export const seesCase = (req: PayloadRequest, actor: Actor): boolean =>
-  actor.owns || actor.contributed || engineOf(req.payload).seeAll.some((role) => actor.roles.includes(role))
+  (actor.owns && actor.roles.length > 0) || engineOf(req.payload).seeAll.some((role) => actor.roles.includes(role))
 
 /** Who may know that the document exists. */
 export const mayRead = (req: PayloadRequest, actor: Actor, it: Pick<CaseRow, 'live'>): boolean => it.live || seesCase(req, actor)
