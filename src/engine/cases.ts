@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
-import { and, type Column, eq } from '@payloadcms/db-postgres/drizzle'
+import { and, type Column, eq, sql } from '@payloadcms/db-postgres/drizzle'
 
 import { engineOf } from './instance.js'
 
@@ -51,7 +51,7 @@ const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown a
 
 /** As much of drizzle as a case needs. */
 type Rows = Promise<unknown[]> & { for: (strength: 'update') => Promise<unknown[]> }
-type Handle = { select: () => { from: (table: unknown) => { where: (condition: unknown) => Rows } } }
+type Handle = { execute: (statement: unknown) => Promise<unknown>; select: () => { from: (table: unknown) => { where: (condition: unknown) => Rows } } }
 
 /** The drizzle handle of the request's transaction; without a transaction there is no lock, so there is no handle. */
 const handleOf = async (req: PayloadRequest): Promise<Handle> => {
@@ -67,6 +67,11 @@ const rowsOf = (handle: Handle, payload: Payload, { collection, id }: CaseKey): 
     .select()
     .from(table)
     .where(and(eq(table.targetCollection, collection), eq(table.targetId, String(id))))
+}
+
+/** Of two transactions with the same `name`, the second goes on when the first has ended. */
+export const waitTurn = async (req: PayloadRequest, name: string): Promise<void> => {
+  await (await handleOf(req)).execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 }
 
 /** Locks the case until the transaction ends and reads it; null where the document has none yet. */

@@ -111,8 +111,11 @@ export const canonicalContent = (fields: FlattenedField[], stored: Row): Json =>
     ),
   ) ?? {}
 
-/** SHA-256 (hex) of a canonical text. */
-export const hashOf = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex')
+/** SHA-256 (hex) of a value whatever the order of its keys, which the database does not keep. */
+export const hashOf = (content: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(compact(content) ?? null))
+    .digest('hex')
 
 /** SHA-256 (hex) of the text of a stored document. */
 export const contentHash = (fields: FlattenedField[], stored: Row): string => hashOf(canonicalContent(fields, stored))

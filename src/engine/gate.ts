@@ -10,6 +10,7 @@ import { isPublicStatus } from './guardAdapter.js'
 import { engineOf } from './instance.js'
 import { actorFor, personOf } from './people.js'
 import { DUPLICATE_OF } from './recordSave.js'
+import { eraseAnswers } from './requests.js'
 import { latestText, mainText, parseId } from './texts.js'
 import { record } from './trail.js'
 import { mayRead } from './workflowOf.js'
@@ -159,6 +160,7 @@ export const gateDelete = async (req: PayloadRequest, collection: string, args: 
         gone: { reason: erases ? reason : 'deleted', at: new Date().toISOString() },
       },
     )
+    await eraseAnswers(req, collection, id)
     if (erases) await eraseSnapshots(req, collection, id)
   }
   engine.permits.mint(req, { collection, id: String(id), kind: 'deletes', hash: null })

@@ -1,4 +1,4 @@
-import type { Payload, TypedUser, Where } from 'payload'
+import type { Access, Payload, TypedUser, Where } from 'payload'
 
 import type { WorkflowTable } from '../workflow/define.js'
 import type { Permits } from './permits.js'
@@ -48,6 +48,14 @@ export const optionsOf = (payload: Payload): EngineOptions => {
   return options
 }
 
+/** Payload lets any account see, make and remove the locks that tell who is editing which unpublished document. */
+const keepLocksFromStrangers = (payload: Payload, { rolesOf }: EngineOptions): void => {
+  const access = payload.collections['payload-locked-documents']?.config.access
+  if (!access) return
+  const anyRole: Access = ({ req }) => rolesOf(req.user).length > 0
+  Object.assign(access, { create: anyRole, delete: anyRole, read: anyRole, update: anyRole })
+}
+
 /**
  * The one engine of a Payload instance, made on first use. It hangs on the instance and not in a module variable,
  * because a host process and Next's bundle may load this module twice for the same instance.
@@ -59,6 +67,7 @@ export const engineOf = (payload: Payload): Engine => {
   const engine: Engine = { ...optionsOf(payload), permits: createPermits(), raw: undefined as never }
   engine.raw = guardAdapter(payload, engine)
   holder[ENGINE] = engine
+  keepLocksFromStrangers(payload, engine)
   return engine
 }
 

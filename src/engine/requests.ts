@@ -3,31 +3,47 @@ import type { PayloadRequest } from 'payload'
 import type { TransitionResult } from './transition.js'
 
 import { refusal } from '../errors.js'
+import { waitTurn } from './cases.js'
 import { hashOf } from './contentHash.js'
 import { engineOf } from './instance.js'
 import { personOf } from './people.js'
 
+type Kept = { target: string; result: TransitionResult }
+
+const targetOf = (collection: string, id: number | string): string => `${collection}/${String(id)}`
+
+/** Forgets the answers that hold a document's text. */
+export const eraseAnswers = async (req: PayloadRequest, collection: string, id: number | string): Promise<void> => {
+  await engineOf(req.payload).raw.deleteMany({
+    collection: 'review-requests',
+    req,
+    where: { 'answer.target': { equals: targetOf(collection, id) } },
+  })
+}
+
 /**
  * Answers a repeated request (same person, same `Idempotency-Key`, same body) with the first answer. The answer is
- * kept in the transaction of the act, so there is never one without the other; of two at once the second fails on the
- * unique index and answers when it is sent again.
+ * kept in the transaction of the act, so there is never one without the other; of two at once the second waits for the
+ * first and gets its answer. The answer holds the document, so it is erased with it.
  */
-export const idempotent = (req: PayloadRequest, key: string, request: unknown) => {
+export const idempotent = (req: PayloadRequest, key: string, request: { collection: string; id: number | string; [more: string]: unknown }) => {
   const { raw } = engineOf(req.payload)
   const person = personOf(req).id
   const requestHash = hashOf(request)
   return {
     find: async (): Promise<TransitionResult | null> => {
+      await waitTurn(req, `${person} ${key}`)
       const found = await raw.findOne({
         collection: 'review-requests',
         req,
         where: { and: [{ person: { equals: person } }, { key: { equals: key } }] },
       })
       if (found && found.requestHash !== requestHash) throw refusal(req, 'BAD_INPUT', { field: 'Idempotency-Key' })
-      return found ? (found.answer as TransitionResult) : null
+      return found ? (found.answer as Kept).result : null
     },
     keep: async (answer: TransitionResult): Promise<void> => {
-      await raw.create({ collection: 'review-requests', data: { person, key, requestHash, answer }, req })
+      const kept: Kept = { target: targetOf(request.collection, request.id), result: answer }
+      await raw.create({ collection: 'review-requests', data: { person, key, requestHash, answer: kept }, req })
     },
   }
 }

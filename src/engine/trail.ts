@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { createHash } from 'node:crypto'
-
 import type { CaseRow, Person } from './cases.js'
 
 import { saveCase } from './cases.js'
+import { hashOf } from './contentHash.js'
 import { engineOf } from './instance.js'
 
 /** What one row of the trail says, before it gets its place in the chain. */
@@ -31,29 +30,24 @@ export type TrailRow = TrailEntry & {
   hash: string
 }
 
-/** The part of a row that its hash covers, in fixed order. */
-export const trailHash = (row: Omit<TrailRow, 'hash'>): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        row.targetCollection,
-        row.targetId,
-        row.seq,
-        row.type,
-        row.actor.id,
-        row.actor.name,
-        row.from,
-        row.to,
-        row.revision,
-        row.contentHash,
-        row.comment ?? null,
-        row.reason ?? null,
-        row.details ?? null,
-        row.at,
-        row.prevHash,
-      ]),
-    )
-    .digest('hex')
+/** The hash of a row: over everything it says and the hash of the row before it. */
+export const trailHash = ({ comment, details, reason, ...row }: Omit<TrailRow, 'hash'>): string =>
+  hashOf({
+    targetCollection: row.targetCollection,
+    targetId: row.targetId,
+    seq: row.seq,
+    type: row.type,
+    actor: { id: row.actor.id, name: row.actor.name },
+    from: row.from,
+    to: row.to,
+    revision: row.revision,
+    contentHash: row.contentHash,
+    comment,
+    reason,
+    details,
+    at: row.at,
+    prevHash: row.prevHash,
+  })
 
 /**
  * Appends one row to the trail of a locked case and writes the case's own changes with it, in the caller's

@@ -43,10 +43,20 @@ const caseFacts = (it: CaseRow, stored: string): Case => ({
   scheduled: it.scheduledFor !== null,
 })
 
+/** An ISO 8601 moment: with a time zone, or it would mean another moment on another machine. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+
 const parseTime = (value: string | undefined): Date | undefined => {
-  const time = value === undefined ? undefined : new Date(value)
+  const time = value === undefined || !MOMENT.test(value) ? undefined : new Date(value)
   return time && !Number.isNaN(time.getTime()) ? time : undefined
 }
+
+/** What the database cannot hold as it is, and so would not be what the trail's hash covers. */
+const isStorable = (text: string): boolean => text.length <= 10_000 && !text.includes('\0') && !/\p{Surrogate}/u.test(text)
+
+/** GraphQL variables left open arrive as null. */
+const given = (input: TransitionInput): TransitionInput =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null))
 
 const monthsFrom = (now: Date, months: number): string => {
   const then = new Date(now)
@@ -162,7 +172,7 @@ const assertInput = (req: PayloadRequest, { expectedRevision, comment, reason, p
   if (expectedRevision !== undefined && !Number.isSafeInteger(expectedRevision)) bad('expectedRevision')
   const texts = { comment, reason, publishAt, successor }
   for (const [field, value] of Object.entries(texts)) {
-    if (value !== undefined && (typeof value !== 'string' || value.length > 10_000)) bad(field)
+    if (value !== undefined && (typeof value !== 'string' || !isStorable(value))) bad(field)
   }
   if (publishAt !== undefined && !parseTime(publishAt)) bad('publishAt')
 }
@@ -189,8 +199,8 @@ export const decideAndCarryOut = async (
   const readiness = readinessOf(req, collection, text)
   const stored = contentHash(configOf(req.payload, collection).flattenedFields, text)
   const now = new Date()
-  const given: Input = { ...input, publishAt: parseTime(input.publishAt), now, criteriaAnswered: true, readiness }
-  const decision = decide(table, name, who, caseFacts(it, stored), given)
+  const facts: Input = { ...input, publishAt: parseTime(input.publishAt), now, criteriaAnswered: true, readiness }
+  const decision = decide(table, name, who, caseFacts(it, stored), facts)
   if (!decision.ok) throw refusal(req, decision.code, await explain(req, decision, it, readiness))
   if (stored !== it.contentHash) throw refusal(req, 'CONTENT_CHANGED')
   return carryOut({ req, it, text, versionId: latest.versionId, actor: personOf(req), now, name, input, decision })
@@ -227,7 +237,7 @@ export const runTransition = async (
   const mine = await initTransaction(req)
   try {
     const earlier = await idempotency?.find()
-    const result = earlier ?? (await act(req, collection, id, name, input))
+    const result = earlier ?? (await act(req, collection, id, name, given(input)))
     if (!earlier) await idempotency?.keep(result)
     if (mine) await commitTransaction(req)
     return result
