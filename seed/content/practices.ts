@@ -1084,7 +1084,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: svEn.said('Låt byn höra', 'Let the village hear'),
           text: svEn.said(
-            'I maj ställer eleverna ut sina svar i byastugan. Medborgarinstitutets skärgårdskurs tar över frågorna och jämför med hur det var förr. Så får eleverna också veta något som ingen gäst på nätet kunde berätta.',
+            'I maj ställer eleverna ut sina svar på bygården. Medborgarinstitutets skärgårdskurs tar över frågorna och jämför med hur det var förr. Så får eleverna också veta något som ingen gäst på nätet kunde berätta.',
             'In May the pupils show the answers at the village hall. The adult education centre’s course on the archipelago takes the questions over and compares them with the old days. Thus the pupils also learn what no online guest could tell them.',
           ),
           duration: svEn.said('En kväll', 'One evening'),
@@ -1461,7 +1461,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: fi.said('Oppilaat etsivät vieraat'),
           text: fi.said(
-            'Oppilaskunta kysyy kotona, kaupassa ja nuorisotilalla, kuka on asunut muualla tai tekee työtä ulkomaille. Vieraille kerrotaan heti kolme asiaa: kesto on puoli tuntia, kalvoja ei tarvita, kysymykset tulevat oppilailta.',
+            'Oppilaskunta kysyy kotona, kaupassa ja nuorisotilalla, kuka on asunut muualla tai tekee työtä ulkomaille. Vieraille kerrotaan heti kolme asiaa: kesto on puoli tuntia, esitystä ei tarvita, kysymykset tulevat oppilailta.',
           ),
           duration: fi.said('Kaksi viikkoa'),
           who: fi.said('Oppilaskunta'),
@@ -1589,8 +1589,8 @@ export const practices: Entry<'practices'>[] = [
         en: 'The schools of one municipality replaced a 24-page internationalisation plan with a one-page calendar in which every action has a month and a doer. The plan is now read at staff meetings four times a year.',
       }),
       practiceType: ['administrative'],
-      level: code('internationalisation-levels', 'national'),
-      otherLevels: codes('internationalisation-levels', 'attitudes', 'at-home', 'mobility'),
+      level: code('internationalisation-levels', 'attitudes'),
+      otherLevels: codes('internationalisation-levels', 'at-home', 'national', 'mobility'),
       forms: codes('practice-form', 'administrative-model'),
       themes: codes('themes', 'global-education', 'sustainable-development'),
       stages: codes('education-stage', 'pre-primary', 'basic-1-2', 'basic-3-6', 'basic-7-9'),
@@ -1603,7 +1603,7 @@ export const practices: Entry<'practices'>[] = [
       }),
       startDate: { date: day('2023-01-01'), precision: 'year' },
       recurring: true,
-      municipalities: codes('municipality', '285', '286'),
+      municipalities: codes('municipality', '285'),
       languagesUsed: codes('language', 'fi'),
       need: fi.told(
         'Suunnitelma oli olemassa, se oli hyvä, ja sen olivat lukeneet kirjoittajat. Kun kv-koordinaattori vaihtui, uusi kuuli suunnitelmasta vasta puolen vuoden päästä.',
@@ -1641,7 +1641,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: fi.said('Ripustetaan ja luetaan'),
           text: fi.said(
-            'Kalenteri on opettajainhuoneen seinällä ja kunnan yhteisessä kansiossa. Se avataan opettajainkokouksessa elo-, marras-, helmi- ja toukokuussa. Käyty läpi viidessä minuutissa: tehty, siirretty, peruttu.',
+            'Kalenteri on opettajainhuoneen seinällä ja kunnan yhteisessä kansiossa. Se avataan opettajainkokouksessa elo-, marras-, helmi- ja toukokuussa. Läpikäynti vie viisi minuuttia: tehty, siirretty, peruttu.',
           ),
           duration: fi.said('Viisi minuuttia neljästi vuodessa'),
           who: fi.said('Koko henkilökunta'),
@@ -1665,7 +1665,7 @@ export const practices: Entry<'practices'>[] = [
       },
       processStory: fi.told(
         invented.fi,
-        'Ensimmäinen yksisivuinen oli fontilla seitsemän kirjoitettu. Kun se tulostettiin isolle paperille, siihen mahtui taas kaikki, ja olimme lähtöpisteessä. Sääntö ”yksi teko ruutua kohti” syntyi siitä.',
+        'Ensimmäinen yhden sivun versio oli kirjoitettu niin pienellä, ettei sitä erottanut. Kun se tulostettiin isolle paperille, siihen mahtui taas kaikki, ja olimme lähtöpisteessä. Sääntö ”yksi teko ruutua kohti” syntyi siitä.',
         'Liitteen nimeksi tuli Kaapin perukat. Sinne menevät hyvät ajatukset, joilla ei ole tekijää, ja sieltä otetaan joka kevät yksi takaisin.',
       ),
       participation: fi.said(
@@ -1717,12 +1717,6 @@ export const practices: Entry<'practices'>[] = [
         ),
         means: ['annual-plan', 'named-person'],
       },
-      outputs: [
-        {
-          title: fi.said('Kalenteripohja: neljä riviä, kaksitoista ruutua (esimerkki, ei liitettä)'),
-          kind: 'template',
-        },
-      ],
       organisation: ref('organisations', 'esimerkkila-town'),
       partners: [ref('organisations', 'esimerkkila-school')],
       creators: [
@@ -1738,6 +1732,717 @@ export const practices: Entry<'practices'>[] = [
       },
       declarations: allVouched,
       origin: 'self-submitted',
+    },
+  },
+  {
+    key: 'physics-problem-post',
+    by: 'editor2',
+    state: 'inReview',
+    data: {
+      sourceLanguage: 'sv',
+      licence: 'CC-BY-4.0',
+      title: L({
+        sv: 'Exempel: Fysikproblem på posten mellan två gymnasier',
+        fi: 'Esimerkki: Fysiikan pulmaposti kahden lukion välillä',
+        en: 'Example: Physics problems by post between two schools',
+      }),
+      summary: L({
+        sv: 'Studerande i ett svenskt och ett finskt gymnasium skickar varannan vecka ett fysikproblem till varandra, med felaktiga lösningar och allt. Den som löser måste förklara var avsändaren tänkte fel. Det blir god fysik och ett gemensamt språk.',
+        fi: 'Ruotsin- ja suomenkielisen lukion opiskelijat lähettävät toisilleen joka toinen viikko fysiikan pulman virheellisine ratkaisuineen. Ratkaisijan on selitettävä, missä kohdassa lähettäjä ajatteli väärin. Siitä syntyy hyvää fysiikkaa ja yhteinen kieli.',
+        en: 'Students of a Swedish-speaking and a Finnish-speaking school send each other a physics problem every other week, wrong solutions included. Whoever solves it must explain where the sender went astray. The outcome is good physics and a shared language.',
+      }),
+      practiceType: ['pedagogical', 'innovation'],
+      level: code('internationalisation-levels', 'national'),
+      otherLevels: codes('internationalisation-levels', 'attitudes'),
+      forms: codes('practice-form', 'network', 'joint-project', 'club'),
+      themes: codes('themes', 'science', 'giftedness', 'language-education'),
+      stages: codes('education-stage', 'general-upper-secondary'),
+      crossCurricular: false,
+      subjects: codes('subject', 'physics', 'mathematics', 'second-national-language'),
+      audience: codes('audience', 'teacher', 'network-coordinator'),
+      keywords: L({
+        sv: ['problemlösning', 'begåvning', 'tandem', 'det andra inhemska'],
+        fi: ['ongelmanratkaisu', 'lahjakkuus', 'tandem', 'toinen kotimainen'],
+      }),
+      curriculumLinks: [
+        { framework: 'general-upper-secondary', note: sv.said('Tvärvetenskaplig och kreativ kompetens') },
+      ],
+      startDate: { date: day('2025-01-15'), precision: 'month' },
+      recurring: true,
+      municipalities: codes('municipality', '905', '491'),
+      languagesUsed: codes('language', 'sv', 'fi', 'en'),
+      need: sv.told(
+        'I varje årskurs finns ett par studerande som är klara med uppgifterna innan de andra har läst dem. De fick fler uppgifter av samma slag, och det uppfattades som ett straff.',
+        'Svenskan och finskan å sin sida fanns bara på språklektionerna. Ingen hade behövt det andra inhemska språket till något som kändes svårt och roligt på samma gång.',
+      ),
+      goals: sv.told(
+        'De som vill ha mer motstånd ska få det av en jämnårig, inte av en tjockare bok.',
+        'Alla deltagare ska kunna förklara en fysikalisk tanke på ett annat språk än sitt eget, med papper, penna och händer om orden tar slut.',
+      ),
+      steps: [
+        {
+          title: sv.said('Para ihop två lärare och två klubbar'),
+          text: sv.said(
+            'Lärarna kommer överens om en dag varannan vecka och om att båda skolorna får lägga en lektion på detta. I vartdera gymnasiet startas en klubb som är öppen för alla som vill, inte bara för dem med tior.',
+          ),
+          duration: sv.said('Ett samtal'),
+          who: sv.said('Två lärare i fysik'),
+        },
+        {
+          title: sv.said('Skriv ett problem som har ett fel i sig'),
+          text: sv.said(
+            'Gruppen väljer ett problem, löser det och skriver också en lösning som ser rätt ut men inte är det. Båda bifogas. Texten skrivs på det språk som är avsändarens svagare, med högst tvåhundra ord och en figur.',
+          ),
+          duration: sv.said('90 minuter'),
+          who: sv.said('Grupper på tre'),
+        },
+        {
+          title: sv.said('Hitta felet och svara'),
+          text: sv.said(
+            'Mottagarna får inte svara med en uträkning. De ska peka på raden där tanken gick fel och förklara varför den är frestande. Svaret skrivs på mottagarnas svagare språk.',
+          ),
+          duration: sv.said('En vecka'),
+          who: sv.said('Mottagande grupp'),
+        },
+        {
+          title: sv.said('Träffas på nätet en gång per period'),
+          text: sv.said(
+            'En gång per period ses grupperna på nätet i 45 minuter. Då gås det svåraste problemet igenom med kameran riktad mot ett papper. Läraren är med men sitter utanför bild.',
+          ),
+          duration: sv.said('45 minuter'),
+          who: sv.said('Alla grupper'),
+        },
+      ],
+      resources: {
+        text: sv.said(
+          'Två lärare, ungefär en timme i veckan var. En delad mapp och en dokumentkamera som redan finns. Porto, om man som vi skickar det första brevet på riktigt papper.',
+        ),
+        hours: 60,
+        costBand: 'none',
+        fundingModel: 'ordinary',
+      },
+      processStory: sv.told(
+        invented.sv,
+        'I början skickade grupperna problem som skulle vara så svåra som möjligt. Ingen kunde lösa dem, och efter två omgångar tystnade klubben. Idén med det inbyggda felet kom från en studerande som tyckte att det vore roligare att avslöja än att räkna.',
+      ),
+      participation: sv.said(
+        'Studerandena väljer problemen, bestämmer språk och leder nätmötena. Läraren har veto mot problem där det finns risk för att någon skadar sig.',
+      ),
+      results: sv.told(
+        'Klubben har haft 16 deltagare i vartdera gymnasiet, och tre av fyra har fortsatt hela läsåret. Elva av deltagarna hörde inte till den bästa tiondelen i betyg, och tre av dem har sedan anmält sig till en fysiktävling.',
+        'Flera har sagt att felet är det bästa: man får vara den som upptäcker, utan att någon skäms.',
+      ),
+      challenges: sv.told(
+        'Språket bromsade i början. Vi gav upp kravet på hela meningar; figurer, pilar och enstaka ord räknas.',
+        'Skolornas perioder går inte jämnt ut. Två gånger låg ett problem obesvarat över provveckan, och då är det svårt att få fart igen.',
+        'Det var nästan bara pojkar som anmälde sig första gången. När vi bjöd in hela kurser i stället för att sätta upp en affisch jämnade det ut sig.',
+      ),
+      evidence: [
+        {
+          kind: 'product',
+          text: sv.said('En mapp med 22 problem, deras fel och svaren på två språk.'),
+        },
+        {
+          kind: 'feedback',
+          text: sv.said(
+            'I en skriftlig utvärdering svarade 25 av 32 deltagare att de för första gången hade använt det andra inhemska språket till något annat än språkstudier.',
+          ),
+        },
+      ],
+      maturity: 'tried-once',
+      lifecyclePhase: 'deepening',
+      tips: sv.points(
+        'Be om ett fel, inte om ett svårt problem.',
+        'Skriv på ditt svagare språk, läs på ditt starkare.',
+        'Bjud in hela kurser, inte bara dem som läser affischer.',
+        'Skicka det första brevet med riktig post.',
+      ),
+      transferability: sv.said(
+        'Kan prövas i matematik, kemi och programmering, och i grundskolans högsta årskurser med enklare problem. Fungerar också mellan två länder. Passar inte om deltagarna tvingas med.',
+      ),
+      equity: {
+        text: sv.said(
+          'Alla får vara med oberoende av vitsord. Möten hålls inom skoldagen så att den som åker skolskjuts kan delta. Den som skriver långsamt får rita, den som inte vill synas på bild behöver inte.',
+        ),
+        features: ['free-of-charge', 'no-travel', 'small-school', 'remote'],
+      },
+      embedding: {
+        text: sv.said(
+          'Problemposten räknas som ett studieavsnitt enligt den lokala läroplanen. I höst sköts den av studerande i andra årskursen, och lärarna träffas bara en gång per period.',
+        ),
+        means: ['curriculum', 'named-person'],
+      },
+      organisation: ref('organisations', 'modellnas-upper-secondary'),
+      partners: [ref('organisations', 'mallila-upper-secondary')],
+      creators: [
+        {
+          displayName: 'Fysikklubben i Modellnäs gymnasium',
+          organisation: ref('organisations', 'modellnas-upper-secondary'),
+        },
+      ],
+      contact: { displayName: 'Läraren i fysik', email: 'fysik.modellnas@polkka.example' },
+      networks: [ref('networks', 'not-tiedekoulu')],
+      declarations: allVouched,
+      origin: 'self-submitted',
+    },
+  },
+  {
+    key: 'environment-observers',
+    by: 'editor2',
+    state: 'changesRequested',
+    data: {
+      sourceLanguage: 'sv',
+      licence: 'CC-BY-4.0',
+      title: L({
+        sv: 'Exempel: Bäckens väktare, fem skolor mäter samma vatten',
+        fi: 'Esimerkki: Puron vartijat, viisi koulua mittaa samaa vettä',
+      }),
+      summary: L({
+        sv: 'Fem skolor längs samma bäck mäter vattnet en gång i månaden och skickar siffrorna nedströms. Den sista skolan ligger vid havet och berättar för en klass i grannlandet vad som är på väg.',
+        fi: 'Viisi koulua saman puron varrella mittaa vettä kerran kuussa ja lähettää luvut alajuoksulle päin. Viimeinen koulu on meren rannalla ja kertoo naapurimaan luokalle, mitä on tulossa.',
+      }),
+      practiceType: ['pedagogical'],
+      level: code('internationalisation-levels', 'national'),
+      otherLevels: codes('internationalisation-levels', 'at-home'),
+      forms: codes('practice-form', 'network', 'joint-project'),
+      themes: codes('themes', 'environment', 'sustainable-development', 'science'),
+      stages: codes('education-stage', 'basic-3-6', 'basic-7-9'),
+      crossCurricular: false,
+      subjects: codes('subject', 'environmental-studies', 'biology', 'chemistry'),
+      audience: codes('audience', 'teacher', 'network-coordinator'),
+      keywords: L({
+        sv: ['vattendrag', 'mätning', 'Östersjön', 'nätverk'],
+        fi: ['vesistö', 'mittaaminen', 'Itämeri', 'verkosto'],
+      }),
+      startDate: { date: day('2024-09-01'), precision: 'season' },
+      recurring: true,
+      municipalities: codes('municipality', '499', '905', '946'),
+      countries: codes('country', 'SE'),
+      languagesUsed: codes('language', 'sv', 'fi'),
+      need: sv.told(
+        'Varje skola hade sin egen naturstig och sina egna håvar. Ingen hade märkt att det var samma vatten som rann förbi alla fem skolgårdar.',
+        'Havet diskuterades på lektionerna som något som andra förstör.',
+      ),
+      goals: sv.told(
+        'Eleverna ska kunna följa en förändring i vattnet från den första skolan till den sista.',
+        'De ska kunna berätta om den för någon som tar emot vattnet.',
+      ),
+      steps: [
+        {
+          title: sv.said('Lägg ut fem mätpunkter'),
+          text: sv.said(
+            'Skolorna väljer varsin plats som går att nå på tio minuter också på vintern. Platsen fotograferas från samma sten varje gång.',
+          ),
+          duration: sv.said('En eftermiddag'),
+          who: sv.said('Lärarna och några elever'),
+        },
+        {
+          title: sv.said('Mät samma dag'),
+          text: sv.said(
+            'Den första tisdagen i månaden mäts temperatur, siktdjup, pH och antalet arter i håven. De yngre räknar djur, de äldre sköter teststickorna.',
+          ),
+          duration: sv.said('Två lektioner i månaden'),
+          who: sv.said('En klass per skola'),
+        },
+        {
+          title: sv.said('Skicka siffrorna nedströms'),
+          text: sv.said(
+            'Varje skola skickar sina siffror till nästa skola nedströms med en fråga. Den sista skolan samlar allt i ett diagram och visar det för vänklassen på andra sidan Kvarken.',
+          ),
+          duration: sv.said('En lektion i månaden'),
+          who: sv.said('Eleverna i turordning'),
+        },
+      ],
+      resources: {
+        text: sv.said(
+          'En lärare per skola, två timmar i månaden. Håvar, teststickor och en siktskiva för ungefär 60 euro per skola.',
+        ),
+        hours: 90,
+        costBand: 'under-500',
+        fundingModel: 'ordinary',
+      },
+      processStory: sv.told(
+        invented.sv,
+        'Första hösten mätte vi en gång i veckan. Det höll till november. En gång i månaden hålls.',
+      ),
+      results: sv.told(
+        'Nätverket har mätt 17 månader i följd. Två gånger har en skola sett en topp en vecka före de andra, och eleverna har själva räknat ut varför.',
+        'Eleverna i den sista skolan skriver numera till klassen uppströms när något ser konstigt ut.',
+      ),
+      challenges: sv.told(
+        'Isen gör tre mätpunkter omöjliga i februari. Vi noterar det i stället för att hitta på.',
+        'En skola slutade svara när läraren bytte tjänst.',
+      ),
+      maturity: 'repeated',
+      tips: sv.points(
+        'Mät hellre sällan och alltid än ofta och ibland.',
+        'Välj en sten och stå alltid på den.',
+      ),
+      organisation: ref('organisations', 'pahittstrand-school'),
+      creators: [
+        {
+          displayName: 'Lärarna i nätverket Bäckens väktare',
+          organisation: ref('organisations', 'pahittstrand-school'),
+        },
+      ],
+      contact: { displayName: 'Kontaktläraren', email: 'backen.pahittstrand@polkka.example' },
+      networks: [ref('networks', 'ensi'), ref('networks', 'itameri-projekti')],
+      declarations: allVouched,
+      origin: 'nominated',
+    },
+  },
+  {
+    key: 'french-theatre-by-video',
+    by: 'coordinator',
+    state: 'approved',
+    data: {
+      sourceLanguage: 'fi',
+      licence: 'CC-BY-4.0',
+      title: L({
+        fi: 'Esimerkki: Ranskankielinen näytelmä kolmessa kaupungissa yhtä aikaa',
+        sv: 'Exempel: En fransk pjäs på tre orter samtidigt',
+        en: 'Example: One French play in three towns at once',
+      }),
+      summary: L({
+        fi: 'Kaksi pientä ranskan ryhmää Suomessa ja yksi luokka Ranskassa harjoittelee saman näytelmän, kukin yhden kolmanneksen. Kohtaukset nivotaan videolla yhteen, ja jokainen repliikki lausutaan jollekulle, joka odottaa sitä.',
+        sv: 'Två små grupper i franska i Finland och en klass i Frankrike övar in samma pjäs, en tredjedel var. Scenerna fogas ihop på video, och varje replik sägs till någon som väntar på den.',
+        en: 'Two small French groups in Finland and one class in France rehearse the same play, a third each. The scenes are joined on video, and every line is spoken to somebody who is waiting for it.',
+      }),
+      practiceType: ['pedagogical'],
+      level: code('internationalisation-levels', 'national'),
+      otherLevels: codes('internationalisation-levels', 'at-home', 'attitudes'),
+      forms: codes('practice-form', 'virtual-exchange', 'joint-project'),
+      themes: codes('themes', 'arts', 'language-education', 'national-language-reserve'),
+      stages: codes('education-stage', 'basic-7-9'),
+      crossCurricular: false,
+      subjects: codes('subject', 'french', 'mother-tongue', 'music'),
+      audience: codes('audience', 'teacher', 'network-coordinator'),
+      keywords: L({
+        fi: ['teatteri', 'draama', 'pienet kieliryhmät', 'virtuaalivaihto'],
+        sv: ['teater', 'drama', 'små språkgrupper', 'virtuellt utbyte'],
+        en: ['theatre', 'drama', 'small language groups', 'virtual exchange'],
+      }),
+      curriculumLinks: [
+        {
+          framework: 'basic-education',
+          note: fi.said('Laaja-alainen osaaminen L2 ja L4: vuorovaikutus, ilmaisu ja monilukutaito'),
+        },
+      ],
+      startDate: { date: day('2023-10-01'), precision: 'month' },
+      recurring: true,
+      municipalities: codes('municipality', '853', '609'),
+      countries: codes('country', 'FR'),
+      languagesUsed: codes('language', 'fr', 'fi'),
+      need: fi.told(
+        'Kummassakin suomalaisessa ryhmässä oli viisi oppilasta. Parityön jälkeen jäi aina yksi yli, ja jokainen tiesi jo toistensa vastaukset.',
+        'Ranskaa osattiin kirjoittaa, mutta puhuminen loppui siihen, kun opettaja lakkasi nyökkäilemästä.',
+      ),
+      goals: fi.told(
+        'Jokainen oppilas puhuu ranskaa niin, että joku muu kuin opettaja tarvitsee hänen repliikkiään.',
+        'Pienestä ryhmästä tulee osa suurempaa.',
+      ),
+      steps: [
+        {
+          title: fi.said('Valitaan näytelmä, jonka voi katkaista'),
+          text: fi.said(
+            'Opettajat valitsevat vanhan tarinan, jonka tekijänoikeus on rauennut, ja jakavat sen kolmeen osaan. Jokaisen osan lopussa on lause, johon seuraava ryhmä vastaa. Näin ryhmät riippuvat toisistaan muutenkin kuin puheissa.',
+          ),
+          duration: fi.said('Kaksi videopalaveria'),
+          who: fi.said('Kolme opettajaa'),
+        },
+        {
+          title: fi.said('Opetellaan ääntämään toisilta'),
+          text: fi.said(
+            'Ranskalainen luokka lukee suomalaisten repliikit äänitteelle, ja suomalaiset lukevat ranskalaisille yhden laulun suomeksi. Kumpikin joutuu siis hakemaan ääniä, joita ei omassa kielessä ole. Se auttaa enemmän kuin korjaaminen.',
+          ),
+          duration: fi.said('Kolme oppituntia'),
+          who: fi.said('Kaikki'),
+        },
+        {
+          title: fi.said('Harjoitellaan ja kuvataan'),
+          text: fi.said(
+            'Ryhmät kuvaavat osansa nukeilla, varjoilla tai maskeilla. Kasvoja ei kuvata, joten julkaiseminen ei vaadi lupia jokaiselta oppilaalta ja ujonkin ääni kuuluu. Lavasteet tehdään äidinkielen ja kuvataiteen tunneilla.',
+          ),
+          duration: fi.said('Kuusi oppituntia'),
+          who: fi.said('Oppilaat, joilla jokaisella on myös tehtävä kulissien takana'),
+        },
+        {
+          title: fi.said('Liitetään yhteen ja katsotaan samaan aikaan'),
+          text: fi.said(
+            'Yksi ryhmä leikkaa osat yhteen ja lisää tekstityksen kahdella kielellä. Ensi-ilta katsotaan kolmessa luokassa samalla kellonlyömällä, ja puhelinyhteys on auki, jotta kuullaan, missä kohdassa toiset nauravat.',
+          ),
+          duration: fi.said('Yksi oppitunti ja 45 minuutin ensi-ilta'),
+          who: fi.said('Kaikki kolme luokkaa'),
+        },
+      ],
+      resources: {
+        text: fi.said(
+          'Kolme opettajaa, kukin noin kymmenen tuntia. Puhelin kuvaamiseen, pahvia ja hehkulamppu. Leikkausohjelma, joka koululla jo on.',
+        ),
+        hours: 30,
+        costBand: 'under-500',
+        fundingModel: 'ordinary',
+      },
+      processStory: fi.told(
+        invented.fi,
+        'Ensimmäinen yritys oli suora esitys verkossa. Ääni tuli puoli sekuntia myöhässä, ja vuoropuhelu kuulosti riidalta. Nauhoitus oli pettymys vain viikon ajan: kun virheen sai ottaa uusiksi, puhujia ilmaantui lisää.',
+      ),
+      participation: fi.said(
+        'Oppilaat päättävät roolit, tavan kuvata ja lopun. Kaksi kertaa loppu on vaihdettu alkuperäisestä.',
+      ),
+      results: fi.told(
+        'Kolmessa vuodessa on syntynyt kolme näytelmää. Ryhmien koko on vakiintunut, ja yläkoulusta ranskan jatkajia lukioon on ollut kahdeksan kymmenestä.',
+        'Oppilaat korjaavat nyt toistensa ääntämistä pyytämättä, koska toinen odottaa repliikkiä.',
+      ),
+      challenges: fi.told(
+        'Toisena vuonna ranskalainen luokka myöhästyi kuusi viikkoa, ja keskimmäinen osa puuttui. Oppilaat tekivät sen itse piirroksina. Tuloksesta tuli paras, mutta kumppanin odottaminen oli tuskaista.',
+        'Äänityksen laatu vaihtelee. Opetus: kuvaa huoneessa, jossa on verhot.',
+      ),
+      evidence: [
+        {
+          kind: 'product',
+          text: fi.said('Kolme tekstitettyä näytelmää, joista kuulee kaikkien 28 oppilaan äänen.'),
+        },
+        {
+          kind: 'observation',
+          text: fi.said(
+            'Opettaja laski repliikkien pituuden alku- ja loppuvuodesta: keskimäärin neljästä sanasta yhteentoista.',
+          ),
+        },
+      ],
+      maturity: 'repeated',
+      lifecyclePhase: 'broadening',
+      tips: fi.points(
+        'Kuvaa varjoja. Lupia ei tarvita ja ujot puhuvat.',
+        'Katso ensi-ilta yhtä aikaa, vaikka videon näkisi milloin vain.',
+        'Tee varasuunnitelma sille osalle, jota et itse hallitse.',
+        'Valitse teksti, jonka tekijänoikeus on rauennut.',
+      ),
+      transferability: fi.said(
+        'Sopii jokaiseen kieleen, jossa ryhmät ovat pieniä. Kaksi osaa riittää, jos kolmatta ei löydy. Liian pitkä teksti pilaa kaiken: viisi minuuttia on paljon.',
+      ),
+      equity: {
+        text: fi.said(
+          'Varjoteatterissa näkyy käsi, ei vaatteita eikä ihonväri. Puhumista pelkäävälle löytyy tehtävä valossa tai tekstityksessä, ja moni siirtyy siitä vähitellen ääneen. Kaikki tehdään oppitunneilla.',
+        ),
+        features: ['free-of-charge', 'no-travel', 'small-school', 'special-support', 'remote'],
+      },
+      embedding: {
+        text: fi.said(
+          'Näytelmä on yhdeksännen luokan ranskan arvioitava työ. Opettajat ovat sopineet vuoden kerrallaan, kuka leikkaa.',
+        ),
+        means: ['curriculum'],
+      },
+      organisation: ref('organisations', 'theatre-school'),
+      partners: [ref('organisations', 'college-exemple')],
+      creators: [
+        {
+          displayName: 'Verhorannan koulun ranskan ryhmät',
+          organisation: ref('organisations', 'theatre-school'),
+        },
+      ],
+      contact: { displayName: 'Ranskan opettaja', email: 'ranska.verhoranta@polkka.example' },
+      coordinationProjects: [ref('coordination-projects', 'into')],
+      networks: [ref('networks', 'kiekura')],
+      declarations: allVouched,
+      origin: 'self-submitted',
+    },
+  },
+  {
+    key: 'exchange-with-follow-up',
+    by: 'editor',
+    state: 'archived',
+    data: {
+      sourceLanguage: 'fi',
+      licence: 'CC-BY-4.0',
+      title: L({
+        fi: 'Esimerkki: Vaihto alkaa kotona ja päättyy kotiin',
+        sv: 'Exempel: Utbytet börjar hemma och slutar hemma',
+        en: 'Example: An exchange begins at home and ends at home',
+      }),
+      summary: L({
+        fi: 'Lukion ja ammattiopiston yhteinen vaihtokurssi alkoi kolme kuukautta ennen lähtöä ja jatkui puoli vuotta paluun jälkeen. Kotona opittua käytettiin siihen, mitä muutkin tarvitsivat: kielikahvilaan, perehdytykseen ja harjoittelupaikkojen hakuun.',
+        sv: 'Ett gymnasium och ett yrkesinstitut hade en gemensam utbyteskurs som började tre månader före avresan och fortsatte ett halvår efter hemkomsten. Lärdomarna kom andra till nytta: i ett språkkafé, i introduktionen och i sökandet efter praktikplatser.',
+        en: 'A joint exchange course of a general and a vocational school began three months before departure and went on for half a year after return. What was learnt went to good use for others: a language café, induction, and finding placements.',
+      }),
+      practiceType: ['pedagogical', 'administrative'],
+      level: code('internationalisation-levels', 'mobility'),
+      otherLevels: codes('internationalisation-levels', 'attitudes', 'at-home'),
+      forms: codes('practice-form', 'exchange', 'course'),
+      themes: codes('themes', 'global-education', 'language-education'),
+      stages: codes('education-stage', 'general-upper-secondary', 'vocational'),
+      crossCurricular: true,
+      audience: codes('audience', 'international-coordinator', 'guidance-counsellor', 'teacher'),
+      keywords: L({
+        fi: ['opiskelijavaihto', 'valmennus', 'paluu', 'kielikahvila'],
+        sv: ['studerandeutbyte', 'förberedelse', 'hemkomst', 'språkkafé'],
+      }),
+      curriculumLinks: [
+        { framework: 'general-upper-secondary', note: fi.said('Globaali- ja kulttuuriosaaminen') },
+      ],
+      startDate: { date: day('2021-09-01'), precision: 'season' },
+      endDate: { date: day('2024-05-31'), precision: 'month' },
+      recurring: true,
+      municipalities: codes('municipality', '564'),
+      countries: codes('country', 'DE', 'NL', 'IT'),
+      languagesUsed: codes('language', 'fi', 'en', 'de'),
+      need: fi.told(
+        'Vaihtoon lähti vuosittain toistakymmentä opiskelijaa. Valmennus oli yksi ilta vakuutuksista, ja paluun jälkeen heiltä pyydettiin vain matkakertomus.',
+        'Vaihdosta palaavat olivat muuttuneet, mutta koulussa kukaan ei kysynyt miten. Osa koki paluun lähtöä vaikeammaksi.',
+      ),
+      goals: fi.told(
+        'Lähtijä tietää ennen lähtöä, mitä kolmea asiaa hän opettelee ja kenelle hän aikoo niistä kertoa.',
+        'Jokainen palaaja ottaa kotona yhden tehtävän, josta hyötyy vähintään kymmenen muuta.',
+      ),
+      steps: [
+        {
+          title: fi.said('Valmennus kolmessa kokoontumisessa'),
+          text: fi.said(
+            'Ensimmäinen koskee pelkoja, toinen arkea ja kolmas kotiin jääviä: keneltä kysyt, kenelle kerrot. Mukana on aina joku edellisen vuoden palaaja. Rahasta puhutaan euroina.',
+          ),
+          duration: fi.said('Kolme kertaa kaksi tuntia'),
+          who: fi.said('Lähtijät, ohjaaja ja edellisen vuoden palaajat'),
+        },
+        {
+          title: fi.said('Kotipari pitää yhteyttä'),
+          text: fi.said(
+            'Jokaisella lähtijällä on kotipari, joka lähettää joka toinen viikko yhden kysymyksen. Tarkoitus ei ole vahtia vaan saada lähtijä kiinnittämään huomiota siihen, mihin hän on jo tottunut.',
+          ),
+          duration: fi.said('Vaihdon ajan'),
+          who: fi.said('Kotiparit'),
+        },
+        {
+          title: fi.said('Paluuviikko'),
+          text: fi.said(
+            'Paluusta viikon kuluttua pidetään kävelylenkki, ei luentoa. Kysytään: mikä täällä nyt ärsyttää, mikä sinulla on ikävä, mitä ei osata kysyä? Ohjaaja kuulee, tarvitseeko joku tukea.',
+          ),
+          duration: fi.said('Tunti'),
+          who: fi.said('Palaajat ja ohjaaja'),
+        },
+        {
+          title: fi.said('Tehtävä muille'),
+          text: fi.said(
+            'Palaaja valitsee yhden tehtävän: kielikahvilan vetäminen, uuden tulijan kaverina oleminen, harjoittelupaikan hakijan auttaminen. Se tehdään puolen vuoden aikana ja siitä saa opintopisteet.',
+          ),
+          duration: fi.said('Noin 20 tuntia'),
+          who: fi.said('Palaaja'),
+        },
+      ],
+      resources: {
+        text: fi.said(
+          'Ohjaajalta 30 tuntia vuodessa. Matkoihin ja oleskeluun haettiin avustus, noin 1 500 euroa vaihtajaa kohti. Itse kurssi ei maksa mitään, ja sen voi pitää ilman avustustakin.',
+        ),
+        hours: 30,
+        costBand: 'over-2000',
+        fundingModel: 'mixed',
+      },
+      processStory: fi.told(
+        invented.fi,
+        'Aloitimme valmennuksen luennoilla. Opiskelijat kirjoittivat kaiken muistiin ja unohtivat kaiken. Kävelylenkki syntyi, kun luokka oli varattu.',
+        'Kurssi arkistoitiin, kun vaihdot yhdistettiin kaupungin yhteiseen malliin. Sen ohjeet jäivät jäljelle, ja moni osa on käytössä.',
+      ),
+      participation: fi.said(
+        'Opiskelijat laativat itse valmennuksen kysymykset ja valitsivat tehtävänsä. Palaajat ohjasivat seuraavan ryhmän.',
+      ),
+      results: fi.told(
+        'Kurssille osallistui kolmen vuoden aikana 41 opiskelijaa. Heistä 36 teki tehtävänsä loppuun, ja kielikahvilassa kävi säännöllisesti noin 25 muuta.',
+        'Vaihdon keskeytti alkuvuosina kolme opiskelijaa vuodessa, viimeisenä yksi.',
+      ),
+      challenges: fi.told(
+        'Opintopisteet piti neuvotella kahdessa oppilaitoksessa eri tavoin, ja se vei kokonaisen syksyn.',
+        'Osa palaajista oli liian väsyneitä tehtävään. Heille annettiin aikaa, eikä opintopisteitä silti menettänyt.',
+        'Kun ohjaaja vaihtui, kurssi katosi vuodeksi kalenterista, koska sitä ei ollut kirjattu mihinkään. Tästä opittiin kirjaaminen.',
+      ),
+      evidence: [
+        {
+          kind: 'survey',
+          text: fi.said(
+            'Paluukyselyssä 29 opiskelijaa 33:sta sanoi tehtävän tehneen vaihdosta hyödyllisemmän myös muille.',
+          ),
+        },
+      ],
+      maturity: 'taken-up-elsewhere',
+      lifecyclePhase: 'scaling',
+      tips: fi.points(
+        'Puhu rahasta euroina. Arvaaminen maksaa enemmän.',
+        'Pidä paluukeskustelu kävellen.',
+        'Anna palaajalle tehtävä, ei puheenvuoroa.',
+        'Kirjaa kurssi opetussuunnitelmaan jo ensimmäisenä vuonna.',
+      ),
+      transferability: fi.said(
+        'Kurssin voi pitää kummassa tahansa oppilaitoksessa tai yhdessä. Ilman vaihtoja siitä jää kielikahvila ja uusien kummitoiminta, jotka nekin toimivat.',
+      ),
+      equity: {
+        text: fi.said(
+          'Valmennus oli avoin kaikille, myös niille, joilla ei ollut varaa lähteä. Kotipari sai samat opintopisteet. Kolmen vuoden aikana 12 kotiparia lähti itse seuraavana vuonna.',
+        ),
+        features: ['free-of-charge'],
+      },
+      embedding: {
+        text: fi.said(
+          'Kurssi korvautui kaupungin yhteisellä mallilla. Kielikahvila, kotiparit ja paluukävely siirtyivät siihen sellaisinaan.',
+        ),
+        means: ['curriculum', 'named-person'],
+      },
+      organisation: ref('organisations', 'kuvitelma-upper-secondary'),
+      creators: [
+        {
+          displayName: 'Kuvitelman lukion kv-tiimi',
+          organisation: ref('organisations', 'kuvitelma-upper-secondary'),
+        },
+      ],
+      contact: { displayName: 'Opinto-ohjaaja', email: 'vaihto.kuvitelma@polkka.example' },
+      declarations: allVouched,
+      origin: 'archive-import',
+    },
+  },
+  {
+    key: 'mentoring-visits',
+    by: 'coordinator',
+    state: 'declined',
+    data: {
+      sourceLanguage: 'fi',
+      licence: 'CC-BY-4.0',
+      title: L({
+        fi: 'Esimerkki: Mentori kylässä puolen päivän ajan',
+        sv: 'Exempel: Mentorn kommer på halvdagsbesök',
+        en: 'Example: The mentor calls for half a day',
+      }),
+      summary: L({
+        fi: 'Kokenut kansainvälistäjä vierailee koulussa puoli päivää, katsoo opettajien kanssa suunnitelmaa ja jättää kolme ehdotusta. Mallia tarjotaan kouluille, jotka vasta aloittavat.',
+        sv: 'En erfaren internationaliserare besöker skolan en halv dag, går igenom planen med lärarna och lämnar tre förslag. Modellen erbjuds skolor som just ska börja.',
+        en: 'An experienced teacher visits a school for half a day, looks at the plan with the staff and leaves three suggestions. The model is offered to schools that are just starting.',
+      }),
+      practiceType: ['administrative'],
+      level: code('internationalisation-levels', 'national'),
+      otherLevels: codes('internationalisation-levels', 'attitudes'),
+      forms: codes('practice-form', 'visit', 'staff-training'),
+      themes: codes('themes', 'global-education'),
+      stages: codes('education-stage', 'basic-1-2', 'basic-3-6', 'basic-7-9'),
+      crossCurricular: true,
+      audience: codes('audience', 'principal', 'international-coordinator'),
+      keywords: L({ fi: ['mentorointi', 'vierailu'], sv: ['mentorskap', 'besök'] }),
+      startDate: { date: day('2026-02-01'), precision: 'month' },
+      municipalities: codes('municipality', '837'),
+      languagesUsed: codes('language', 'fi'),
+      need: fi.told(
+        'Moni koulu kysyy, mistä aloittaa. Sähköpostilla neuvominen vie aikaa, eikä siitä näe, millainen koulu on.',
+      ),
+      goals: fi.told('Koulu tietää vierailun jälkeen, minkä yhden asian se tekee ensimmäiseksi.'),
+      steps: [
+        {
+          title: fi.said('Sovitaan kysymys'),
+          text: fi.said(
+            'Koulu lähettää mentorille kaksi viikkoa etukäteen yhden kysymyksen, johon se toivoo apua.',
+          ),
+          duration: fi.said('Puhelu'),
+          who: fi.said('Rehtori ja mentori'),
+        },
+        {
+          title: fi.said('Vierailu'),
+          text: fi.said(
+            'Mentori seuraa kahta tuntia, syö oppilaiden kanssa ja istuu lopuksi tunnin opettajien pöydässä.',
+          ),
+          duration: fi.said('Neljä tuntia'),
+          who: fi.said('Mentori ja henkilökunta'),
+        },
+        {
+          title: fi.said('Kolme ehdotusta'),
+          text: fi.said('Mentori kirjoittaa koululle enintään sivun, jossa on kolme ehdotusta.'),
+          duration: fi.said('Kaksi tuntia'),
+          who: fi.said('Mentori'),
+        },
+      ],
+      resources: {
+        text: fi.said('Mentorin matka ja puoli päivää työaikaa.'),
+        hours: 8,
+        costBand: 'under-500',
+        fundingModel: 'mixed',
+      },
+      processStory: fi.told(invented.fi),
+      results: fi.told('Vierailu on tehty yhdessä koulussa, joka aloitti kielikahvilan.'),
+      challenges: fi.told('Yksi vierailu ei riitä siihen, että tietäisi, toimiiko tapa muualla.'),
+      maturity: 'tried-once',
+      lifecyclePhase: 'deepening',
+      organisation: ref('organisations', 'esimerkkila-upper-secondary'),
+      creators: [{ displayName: 'Esimerkkilän lukion mentoritiimi' }],
+      contact: { displayName: 'Kv-koordinaattori', email: 'mentorit.esimerkkila@polkka.example' },
+      coordinationProjects: [ref('coordination-projects', 'clue')],
+      declarations: allVouched,
+      origin: 'self-submitted',
+    },
+  },
+  {
+    key: 'new-coordinator-first-hundred-days',
+    by: 'editor2',
+    state: 'draft',
+    data: {
+      sourceLanguage: 'sv',
+      licence: 'CC-BY-4.0',
+      title: L({
+        sv: 'Exempel: De första hundra dagarna som internationell samordnare',
+        fi: 'Esimerkki: Uuden kv-koordinaattorin ensimmäiset sata päivää',
+      }),
+      summary: L({
+        sv: 'En ny samordnare får en pärm, en fadder och tre frågor att besvara under sina första hundra dagar. Så försvinner inte kontakterna när någon byter jobb.',
+        fi: 'Uusi kv-koordinaattori saa kansion, kummin ja kolme kysymystä, joihin hän vastaa sadan ensimmäisen päivän aikana. Näin yhteydet eivät katoa, kun joku vaihtaa työpaikkaa.',
+      }),
+      practiceType: ['administrative'],
+      level: code('internationalisation-levels', 'national'),
+      forms: codes('practice-form', 'administrative-model', 'staff-training'),
+      themes: codes('themes', 'global-education'),
+      stages: codes('education-stage', 'basic-1-2', 'basic-3-6', 'basic-7-9', 'general-upper-secondary'),
+      crossCurricular: true,
+      audience: codes('audience', 'international-coordinator', 'principal', 'education-provider'),
+      keywords: L({ sv: ['introduktion', 'samordnare', 'kontinuitet'] }),
+      startDate: { date: day('2025-08-01'), precision: 'month' },
+      municipalities: codes('municipality', '638', '434'),
+      languagesUsed: codes('language', 'sv'),
+      need: sv.told(
+        'När samordnaren slutade fanns kontakterna i en telefon som hade lämnats in. Den nya hörde om skolans partnerskola av en slump, när en gäst stod i dörren.',
+      ),
+      goals: sv.told('En ny samordnare ska inom hundra dagar ha träffat alla som skolan arbetar med.'),
+      steps: [
+        {
+          title: sv.said('Gör pärmen innan någon slutar'),
+          text: sv.said(
+            'Pärmen har fyra flikar: människor, avtal, kalender och sådant som inte fungerade. Den uppdateras i maj, också när ingen är på väg bort.',
+          ),
+          duration: sv.said('Tre timmar om året'),
+          who: sv.said('Samordnaren'),
+        },
+        {
+          title: sv.said('Tre frågor'),
+          text: sv.said(
+            'Vem saknar kontakten om vi tystnar? Vilka elever når vi inte? Vad gör vi bara för att vi alltid har gjort det?',
+          ),
+          who: sv.said('Den nya samordnaren och fadder'),
+        },
+      ],
+      processStory: sv.told(invented.sv),
+      organisation: ref('organisations', 'exempelvik-school'),
+      creators: [
+        {
+          displayName: 'Exempelviks internationella grupp',
+          organisation: ref('organisations', 'exempelvik-school'),
+        },
+      ],
+    },
+  },
+  {
+    key: 'spanish-cookery-exchange',
+    by: 'editor',
+    state: 'draft',
+    data: {
+      sourceLanguage: 'fi',
+      licence: 'CC-BY-4.0',
+      title: L({ fi: 'Esimerkki: Espanjaa keittiössä, kokkaamme yhtä aikaa verkossa' }),
+      summary: L({
+        fi: 'Keksitty, kesken jäänyt esimerkki: lukion espanjan ryhmä ja ystäväluokka laittavat samaa ruokaa samaan aikaan. Loput kirjoitan, kun toinen kerta on pidetty.',
+      }),
+      themes: codes('themes', 'language-education'),
+      organisation: ref('organisations', 'keksitty-upper-secondary'),
+      networks: [ref('networks', 'en-espanol')],
     },
   },
 ]
