@@ -3,10 +3,10 @@
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import type { MessageKey } from '../../translations/index.js'
 import type { WorkflowTable } from '../../workflow/define.js'
 import type { CaseView, Missing } from '../shared/case.js'
 
+import { isMessage, type MessageKey } from '../../translations/index.js'
 import { StatePill } from '../StatePill/index.client.js'
 import { goToField } from '../shared/goToField.js'
 import { MissingList } from '../shared/MissingList.js'
@@ -97,6 +97,10 @@ export const CasePanel = () => {
   const { collectionSlug, id } = useDocumentInfo()
   const table = useTable(collectionSlug)
   const { failed, stamp, url, view } = useCase()
+  const errorOf = (code: string) => {
+    const key = `refusal.${code}`
+    return isMessage(key) ? say(key) : code
+  }
   useFieldOfAddress()
   if (id === undefined) return null
   if (!view)
@@ -113,7 +117,7 @@ export const CasePanel = () => {
       {view.live && !isPublic && <p className="polkka-case__quiet">{say('ui.publicStays')}.</p>}
       {view.scheduleError && (
         <p className="polkka-case__error">
-          {say('ui.scheduleFailed')} {view.scheduleError}
+          {say('ui.scheduleFailed')} {errorOf(view.scheduleError)}
         </p>
       )}
       <MissingGroup entries={review} heading="ui.missingForReview" open />

@@ -58,11 +58,14 @@ export const PeopleField: TextFieldClientComponent = ({ field, path, readOnly })
     remember(options.map(({ label, value: id }) => ({ id: String(id), name: String(label) })))
     setValue(options.map(({ value: id }) => String(id)))
   }
+  const offered = found.filter(
+    ({ id, name }) => !ids.includes(id) && name.toLowerCase().includes(query.toLowerCase()),
+  )
   const inputId = `field-${path.replaceAll('.', '__')}`
 
   return (
     <div
-      className={['field-type', 'text', readOnly && 'read-only', showError && 'error']
+      className={['field-type', 'select', readOnly && 'read-only', showError && 'error']
         .filter(Boolean)
         .join(' ')}
     >
@@ -77,7 +80,7 @@ export const PeopleField: TextFieldClientComponent = ({ field, path, readOnly })
           noOptionsMessage={() => say('ui.people.none')}
           onChange={pick}
           onInputChange={setQuery}
-          options={found.filter(({ id }) => !ids.includes(id)).map(optionOf)}
+          options={offered.map(optionOf)}
           placeholder={say('ui.people.search')}
           value={ids.map((id) => optionOf({ id, name: names[id] ?? say('ui.people.unknown', { id }) }))}
         />

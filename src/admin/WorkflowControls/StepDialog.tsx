@@ -8,7 +8,7 @@ import type { Guard } from '../../workflow/define.js'
 import type { StepInput } from '../shared/useStep.js'
 
 import { UNPUBLISH_REASONS } from '../../workflow/decide.js'
-import { fromFinnishTime, toFinnishTime } from '../shared/time.js'
+import { fromFinnishTime, showTime, toFinnishTime } from '../shared/time.js'
 import { useWords } from '../shared/useWords.js'
 
 type Props = {
@@ -31,7 +31,7 @@ const IN_AN_HOUR = 60 * 60_000
 /** Asks for what a step demands: a comment, a reason, a time. A native dialog: it keeps the focus, Esc closes it. */
 export const StepDialog = ({ guards, heading, onClose, onTake }: Props) => {
   const say = useWords()
-  const { t } = useTranslation()
+  const { i18n, t } = useTranslation()
   const headingId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [comment, setComment] = useState('')
@@ -109,7 +109,8 @@ export const StepDialog = ({ guards, heading, onClose, onTake }: Props) => {
               onChange={(event) => setTime(event.target.value)}
             />
             <p id="polkka-publish-at-help" className="polkka-dialog__help">
-              {say('ui.publishAtHelp')}
+              {say('ui.publishAtHelp')}{' '}
+              {input.publishAt && say('ui.scheduledFor', { time: showTime(i18n.language, input.publishAt) })}
             </p>
           </div>
         )}

@@ -51,7 +51,12 @@ const Controls = () => {
   const { busy, modified, take, told } = useStep()
   const [asking, setAsking] = useState<string | null>(null)
 
-  const names = (view?.allowed ?? []).map(({ transition }) => transition).sort((a, b) => rank(a) - rank(b))
+  // Where typing opens a new revision, what was possible with the old one is not possible with the new one.
+  const opens = view && modified ? table.states[view.state]?.saveOpens : undefined
+  const names = (view?.allowed ?? [])
+    .map(({ transition }) => transition)
+    .filter((name) => opens === undefined || table.transitions[name]?.from.includes(opens))
+    .sort((a, b) => rank(a) - rank(b))
   const shown = names.slice(0, FORWARD.includes(names[0] ?? '') ? 2 : 1)
   const menu = names.slice(shown.length)
   const refused = (view?.refused ?? []).filter(({ code }) => !EXPECTED.includes(code))
@@ -68,7 +73,25 @@ const Controls = () => {
       <span className="polkka-sr" role="status" aria-live="polite">
         {failed && !view ? say('ui.notLoaded') : told}
       </span>
-      {view && <WhyNot readiness={view.readiness} refused={refused} table={table} />}
+      {blocked !== undefined && (
+        <Button buttonStyle="secondary" disabled margin={false} size="medium" type="button">
+          {label(table.transitions, blocked)}
+        </Button>
+      )}
+      {shown.map((name) => (
+        <Button
+          key={name}
+          id={`workflow-${name}`}
+          buttonStyle={FORWARD.includes(name) ? 'primary' : 'secondary'}
+          disabled={busy}
+          margin={false}
+          onClick={() => start(name)}
+          size="medium"
+          type="button"
+        >
+          {wordsOf(name)}
+        </Button>
+      ))}
       {menu.length > 0 && (
         <Popup
           buttonType="custom"
@@ -87,25 +110,7 @@ const Controls = () => {
           </PopupList.ButtonGroup>
         </Popup>
       )}
-      {blocked !== undefined && (
-        <Button buttonStyle="secondary" disabled margin={false} size="medium" type="button">
-          {label(table.transitions, blocked)}
-        </Button>
-      )}
-      {[...shown].reverse().map((name) => (
-        <Button
-          key={name}
-          id={`workflow-${name}`}
-          buttonStyle={FORWARD.includes(name) ? 'primary' : 'secondary'}
-          disabled={busy}
-          margin={false}
-          onClick={() => start(name)}
-          size="medium"
-          type="button"
-        >
-          {wordsOf(name)}
-        </Button>
-      ))}
+      {view && <WhyNot readiness={view.readiness} refused={refused} table={table} />}
       {asking !== null && (
         <StepDialog
           guards={guardsOf(asking)}

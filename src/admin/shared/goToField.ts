@@ -2,6 +2,9 @@ import type { ClientField } from 'payload'
 
 const TAB_BUTTON = ':scope > .tabs-field__tabs-wrap .tabs-field__tab-button'
 const FOCUSABLE = ':is(input, textarea, select, button):enabled, [contenteditable="true"], [tabindex="0"]'
+/** Of a list without entries, the button that makes one. */
+const ADD_ROW = ':scope > .array-field__add-row:enabled'
+/** How long a field may take to be drawn, in milliseconds. */
 const PATIENCE = 3_000
 
 /** Is the field of this path among these, at any depth of rows, groups without a name and the like? */
@@ -63,7 +66,9 @@ const unfold = (element: HTMLElement): void => {
 
 /** The focus goes into the field, or where it cannot be typed in, onto its box. */
 const focusWithin = (box: HTMLElement, found: HTMLElement): void => {
-  const target = found.matches(FOCUSABLE) ? found : box.querySelector<HTMLElement>(FOCUSABLE)
+  const target = found.matches(FOCUSABLE)
+    ? found
+    : (box.querySelector<HTMLElement>(ADD_ROW) ?? box.querySelector<HTMLElement>(FOCUSABLE))
   if (!target) box.tabIndex = -1
   ;(target ?? box).focus({ preventScroll: true })
 }
