@@ -4,14 +4,16 @@ import { engineCollections } from '../collections/reviews.js'
 import { caseField, engineFields } from '../collections/fields/engineFields.js'
 import { boundStrangersReads } from '../hooks/boundStrangersReads.js'
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
+import { refuseStrangeId } from '../hooks/refuseStrangeId.js'
 import { refuseUngovernedWrite } from '../hooks/refuseUngovernedWrite.js'
+import { settleLanguage } from '../hooks/settleLanguage.js'
 import { showCase } from '../hooks/showCase.js'
 import { stampOwner } from '../hooks/stampOwner.js'
 import { tellGone } from '../hooks/tellGone.js'
 import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from './access/governed.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
 import { workflowEndpoints } from './endpoints/workflow.js'
-import { type EngineOptions, engineOf, type GovernedCollection, OPTIONS_KEY } from './engine/index.js'
+import { type EngineOptions, engineOf, type GovernedCollection, installInvariants, OPTIONS_KEY } from './engine/index.js'
 import { governable } from './governable.js'
 import { editorial } from './workflow/editorial.js'
 import { type WorkflowTable } from './workflow/define.js'
@@ -90,11 +92,16 @@ const govern = (collection: CollectionConfig, { table }: EngineOptions): Collect
       afterError: [...(hooks?.afterError ?? []), tellGone],
       afterOperation: [...(hooks?.afterOperation ?? []), showCase],
       beforeChange: [...(hooks?.beforeChange ?? []), stampOwner],
-      beforeOperation: [...(hooks?.beforeOperation ?? []), boundStrangersReads, refuseUngovernedWrite],
+      beforeOperation: [...(hooks?.beforeOperation ?? []), refuseStrangeId, boundStrangersReads, refuseUngovernedWrite],
     },
     versions: { drafts: { ...drafts, validate: true }, maxPerDoc: 0 },
   }
 }
+
+const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeOperation: [settleLanguage, ...(collection.hooks?.beforeOperation ?? [])] },
+})
 
 type GraphQLExtension = NonNullable<NonNullable<Config['graphQL']>['queries']>
 
@@ -119,7 +126,7 @@ export const reviewWorkflow =
     return {
       ...config,
       collections: [
-        ...present.map((collection) => (slugs.includes(collection.slug) ? govern(collection, options) : collection)),
+        ...present.map((collection) => inALanguage(slugs.includes(collection.slug) ? govern(collection, options) : collection)),
         ...engineCollections,
       ],
       custom: { ...config.custom, [OPTIONS_KEY]: options },
@@ -132,6 +139,7 @@ export const reviewWorkflow =
       loggingLevels: { ...config.loggingLevels, Refusal: 'info' } as Config['loggingLevels'],
       onInit: async (payload) => {
         engineOf(payload)
+        await installInvariants(payload)
         await config.onInit?.(payload)
       },
     }

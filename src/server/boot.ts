@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Payload, SanitizedConfig } from 'payload'
 
 import { aloneOn, migrate } from '../db/migrate.js'
+import { installInvariants } from '../engine/index.js'
 import { logger } from '../logger.js'
 import { createApp } from './app.js'
 import { closePayload, isMigrated, openDatabase, surviveLostConnections } from './database.js'
@@ -68,6 +69,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
 
   const seeded = await aloneOn(database.url, async (client) => {
     if (!parts.dev) await migrate(payload, client, migrations)
+    await installInvariants(payload)
     return seedIfEmpty(env, parts, payload)
   })
   const stopClock = await parts.startClock?.(payload)

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { aloneOn, migrate } from '../db/migrate.js'
+import { installInvariants } from '../engine/index.js'
 import { oneLine, StartError } from '../db/startError.js'
 import { closePayload, openDatabase } from './database.js'
 import { type Env, readEnv } from './env.js'
@@ -25,6 +26,7 @@ export const runScript = async (work: (payload: Payload, env: Env) => Promise<bo
     ])
     const payload = await getPayload({ config })
     await aloneOn(database.url, (client) => migrate(payload, client, migrations))
+    await installInvariants(payload)
     const fine = await work(payload, env).finally(async () => {
       await closePayload(payload)
       await database.close()
