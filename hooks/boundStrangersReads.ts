@@ -6,18 +6,26 @@ import { refusal } from '../src/errors.js'
 /** The most documents, and the deepest relations, that one request without a role may ask for. */
 export const STRANGER_LIMITS = { limit: 100, depth: 3 } as const
 
-type ReadArgs = { currentDepth?: number; depth?: number; draft?: boolean; limit?: number; overrideAccess?: boolean; trash?: boolean }
+const DEFAULT_LIMIT = 10
 
-/** A stranger reads what is public, in bounded portions; a parameter that cannot be honoured is refused by its name. */
+type ReadArgs = { currentDepth?: number; depth?: unknown; limit?: unknown; overrideAccess?: boolean; page?: unknown; pagination?: unknown }
+
+const isWithin = (value: unknown, least: number, most: number): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
+
+/**
+ * A stranger reads what is public, in bounded portions; a parameter that cannot be honoured is refused by its name.
+ * `data` would be answered in place of the document.
+ */
 export const boundStrangersReads: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'read' || overrideAccess || optionsOf(req.payload).rolesOf(req.user).length > 0) return args
   const read = args as ReadArgs
-  const nested = read.currentDepth !== undefined
-  if (!nested && read.limit !== undefined && (read.limit < 1 || read.limit > STRANGER_LIMITS.limit)) {
-    throw refusal(req, 'BAD_INPUT', { field: 'limit' })
+  const bounded = { ...args, data: undefined, draft: false, trash: false } as typeof args
+  if (read.currentDepth !== undefined) return bounded
+  const bounds = { limit: [1, STRANGER_LIMITS.limit], depth: [0, STRANGER_LIMITS.depth], page: [1, 1e9] } as const
+  for (const [name, [least, most]] of Object.entries(bounds)) {
+    const value = read[name as keyof typeof bounds]
+    if (value !== undefined && !isWithin(value, least, most)) throw refusal(req, 'BAD_INPUT', { field: name })
   }
-  if (!nested && read.depth !== undefined && (read.depth < 0 || read.depth > STRANGER_LIMITS.depth)) {
-    throw refusal(req, 'BAD_INPUT', { field: 'depth' })
-  }
-  return { ...args, draft: false, trash: false } as typeof args
+  return { ...bounded, limit: read.limit ?? DEFAULT_LIMIT } as typeof args
 }

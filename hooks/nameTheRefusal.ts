@@ -1,6 +1,8 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import type { RefusalCode } from '../src/workflow/decide.js'
+
+import { refusal } from '../src/errors.js'
 
 const CODES: Record<number, RefusalCode | 'TOO_LARGE'> = {
   400: 'BAD_INPUT',
@@ -22,8 +24,15 @@ const withCode = (error: Shown, code: string): Shown =>
     ? error
     : { ...error, data: { ...(typeof error.data === 'object' && !Array.isArray(error.data) ? error.data : {}), code } }
 
+/** `where` or `data` that does not parse: Payload lets the parser's error through as its own failure. */
+const unreadable = (req: PayloadRequest): Answer => {
+  const { data, message } = refusal(req, 'BAD_INPUT', { field: 'JSON' })
+  return { response: { errors: [{ data, message }] }, status: 400 } as unknown as Answer
+}
+
 /** Payload's own errors carry a code as well, so that a client looks in one place; no stack leaves, debug or not. */
 export const nameTheRefusal: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
+  if (error instanceof SyntaxError && error.message.includes('JSON')) return unreadable(req)
   const status = (error as { status?: number }).status ?? (graphqlResult?.extensions as { statusCode?: number } | undefined)?.statusCode
   const anonymous = !req.user && status === 403
   const code = anonymous ? 'NOT_SIGNED_IN' : CODES[status ?? 500]

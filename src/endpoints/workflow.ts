@@ -1,8 +1,8 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 
-import { addDataAndFileToRequest, isolateObjectProperty } from 'payload'
+import { addDataAndFileToRequest, docAccessOperation, isolateObjectProperty } from 'payload'
 
-import { idempotent, runTransition, type TransitionInput, workflowOf } from '../engine/index.js'
+import { idempotent, parseId, runTransition, type TransitionInput, workflowOf } from '../engine/index.js'
 import { historyOf } from '../engine/history.js'
 import { refusal } from '../errors.js'
 
@@ -26,8 +26,26 @@ const body = async (req: PayloadRequest): Promise<TransitionInput> => {
   return data
 }
 
+/** What one may do with a document, told to those who may read it: to others it would tell that there is one. */
+const docAccess: Endpoint = {
+  path: '/access/:id',
+  method: 'post',
+  handler: async (req) => {
+    const { collection, id } = target(req)
+    await addDataAndFileToRequest(req)
+    const readable = parseId(req, collection, id)
+    const found =
+      readable !== null &&
+      (await req.payload.findByID({ collection: collection as CollectionSlug, id: readable, depth: 0, disableErrors: true, draft: true, overrideAccess: false, req, select: {}, user: req.user ?? undefined }))
+    if (!found) throw refusal(req, 'NOT_FOUND')
+    const access = await docAccessOperation({ id: readable, collection: req.payload.collections[collection as CollectionSlug], data: req.data, req })
+    return Response.json(access)
+  },
+}
+
 /** The REST surface of the workflow, on every governed collection. It names the step and decides nothing. */
 export const workflowEndpoints: Endpoint[] = [
+  docAccess,
   {
     path: '/:id/workflow',
     method: 'get',
