@@ -87,7 +87,7 @@ export const practices: Entry<'practices'>[] = [
           ),
         },
       ],
-      startDate: { date: day('2023-09-01'), precision: 'season' },
+      startDate: { date: day('2024-09-01'), precision: 'season' },
       recurring: true,
       municipalities: codes('municipality', '285'),
       countries: codes('country', 'EE'),
@@ -276,7 +276,7 @@ export const practices: Entry<'practices'>[] = [
         {
           channel: fiEn.said('Kunnan opettajien iltapäivä', 'An afternoon for the teachers of the town'),
           audience: fiEn.said('Alakoulujen opettajat', 'Primary school teachers'),
-          date: day('2025-04-10'),
+          date: day('2026-04-16'),
         },
       ],
       organisation: ref('organisations', 'esimerkkila-school'),
@@ -582,7 +582,7 @@ export const practices: Entry<'practices'>[] = [
         'Kiinan opiskelijat päättävät, mikä kysymys menee mihinkin aineeseen. Vastauksen muodon päättää se ryhmä, joka vastaa.',
       ),
       results: fi.told(
-        'Viikko on pidetty neljä kertaa. Kiinan aloituskurssille on viikon jälkeen ilmoittautunut joka vuosi 11–17 opiskelijaa.',
+        'Viikko on pidetty viisi kertaa. Kiinan aloituskurssille on viikon jälkeen ilmoittautunut joka vuosi 11–17 opiskelijaa.',
         'Opettajat, jotka eivät osaa sanaakaan kiinaa, ovat ottaneet kysymyksiä omille tunneilleen myös viikon ulkopuolella.',
         'Keskustelun sävy muuttui. Kun kysyjä on oman ikäinen, ”kiinalaiset” muuttuu muotoon ”se, joka kysyi”.',
       ),
@@ -600,7 +600,7 @@ export const practices: Entry<'practices'>[] = [
         },
         {
           kind: 'product',
-          text: fi.said('Neljä vastausvideota, joista jokaiseen on tullut ystäväluokan vastaus.'),
+          text: fi.said('Viisi vastausvideota, joista jokaiseen on tullut ystäväluokan vastaus.'),
         },
       ],
       maturity: 'part-of-daily-life',
@@ -654,8 +654,8 @@ export const practices: Entry<'practices'>[] = [
         en: 'Example: The families’ languages are seen from the hallway on',
       }),
       summary: L({
-        fi: 'Koulu, jossa puhutaan kotona 17 kieltä, alkoi käyttää niitä joka päivä: tervehdyksissä, laskemisessa, saduissa ja vanhempainillassa. Rahaa ei tarvittu. Lapset kertovat kielistään nyt itse, ja huoltajat jäävät eteiseen juttelemaan.',
-        sv: 'En skola där eleverna har 17 hemspråk började använda dem varje dag: i hälsningar, räkning, sagor och på föräldramötet. Pengar behövdes inte. Barnen berättar nu själva om sina språk, och vårdnadshavarna stannar och pratar i tamburen.',
+        fi: 'Koulu, jonka oppilaat puhuvat kotona 17 kieltä, alkoi käyttää niitä joka päivä: tervehdyksissä, laskemisessa, saduissa ja vanhempainillassa. Rahaa ei tarvittu. Lapset kertovat kielistään nyt itse, ja huoltajat jäävät eteiseen juttelemaan.',
+        sv: 'En skola vars elever talar 17 språk hemma började använda dem varje dag: i hälsningar, räkning, sagor och på föräldramötet. Pengar behövdes inte. Barnen berättar nu själva om sina språk, och vårdnadshavarna stannar och pratar i tamburen.',
         en: 'A school whose pupils speak 17 languages at home began to use them every day: for greetings, counting, tales and parents’ evenings. No money was needed. Now children tell of their languages unasked, and guardians stay to chat in the hallway.',
       }),
       practiceType: ['pedagogical', 'administrative'],
@@ -780,7 +780,7 @@ export const practices: Entry<'practices'>[] = [
       ),
       equity: {
         text: fi.said(
-          'Tarkoitus on, että ne lapset, joita on totuttu auttamaan, ovat välillä niitä, jotka osaavat. Satuilta pidetään koululla kello 17–18.30, sisarukset ovat tervetulleita, eikä mikään maksa. Kuuroille vanhemmille luetaan viittoen.',
+          'Tarkoitus on, että ne lapset, joita on totuttu auttamaan, ovat välillä niitä, jotka osaavat. Satuilta pidetään koululla kello 17–18.30, sisarukset ovat tervetulleita, eikä mikään maksa. Kuuroille vanhemmille sadut viitotaan.',
         ),
         features: ['free-of-charge', 'no-travel', 'small-school', 'special-support'],
       },
@@ -837,7 +837,7 @@ export const practices: Entry<'practices'>[] = [
       curriculumLinks: [
         { framework: 'general-upper-secondary', note: fi.said('Monitieteinen ja luova osaaminen') },
       ],
-      startDate: { date: day('2021-09-01'), precision: 'season' },
+      startDate: { date: day('2022-09-01'), precision: 'season' },
       recurring: true,
       municipalities: codes('municipality', '405', '153'),
       countries: codes('country', 'CH'),
@@ -1036,11 +1036,11 @@ export const practices: Entry<'practices'>[] = [
       ),
       goals: svEn.told(
         [
-          'Varje elev ska ha minst fem jämnåriga att arbeta med varje vecka.',
+          'Varje elev ska ha minst fyra ungefär jämnåriga att arbeta med.',
           'Det internationella ska inte börja först när man har kommit i land. En gäst på nätet ska räcka till båda skolorna, och eleverna ska själva ha något att berätta om att bo på en ö.',
         ],
         [
-          'Every pupil should have at least five peers to work with.',
+          'Every pupil should have at least four others of about the same age to work with.',
           'The wide world should not begin only once you are ashore. One online guest should serve both schools, and the pupils should have something of their own to tell about life on an island.',
         ],
       ),
@@ -1093,8 +1093,8 @@ export const practices: Entry<'practices'>[] = [
       ],
       resources: {
         text: svEn.said(
-          'Två lärare planerar en timme varannan vecka på distans. Sex surfplattor och en bra mikrofon, köpta för ungefär 400 euro. De två gemensamma dagarna kostar sammanlagt omkring 900 euro i båttransport och mat.',
-          'Two teachers plan for an hour every other week, at a distance. Six tablets and one good microphone, bought for some 400 euros. The two days together cost about 900 euros for boats and food.',
+          'Två lärare planerar en timme varannan vecka på distans. Surfplattor som skolorna redan hade och en bra mikrofon för ungefär 150 euro. De två gemensamma dagarna kostar sammanlagt omkring 900 euro i båttransport och mat.',
+          'Two teachers plan for an hour every other week, at a distance. Tablets the schools already had, and one good microphone for some 150 euros. The two days together cost about 900 euros for boats and food.',
         ),
         hours: 60,
         costBand: '500-2000',
@@ -1238,7 +1238,7 @@ export const practices: Entry<'practices'>[] = [
         en: 'Example: Two Nordic classes try to change one thing in their towns',
       }),
       summary: L({
-        sv: 'En åtta i Finland och en i Sverige väljer varsitt lokalt problem, driver det till beslutsfattarna och ger varandra råd längs vägen. Eleverna lär sig hur makt fungerar i två länder, också när svaret blir nej.',
+        sv: 'En åtta i Finland och en i Sverige väljer varsitt lokalt problem, för fram det till beslutsfattarna och ger varandra råd längs vägen. Eleverna lär sig hur makt fungerar i två länder, också när svaret blir nej.',
         fi: 'Kahdeksasluokka Suomessa ja toinen Ruotsissa valitsee kumpikin yhden paikallisen epäkohdan, vie sen päättäjille ja neuvoo toista matkan varrella. Oppilaat oppivat, miten valta toimii kahdessa maassa, myös silloin kun vastaus on ei.',
         en: 'An eighth grade in Finland and one in Sweden each pick a local problem, take it to the decision-makers and advise each other on the way. The pupils learn how power works in two countries, even when the answer is no.',
       }),
@@ -1348,7 +1348,7 @@ export const practices: Entry<'practices'>[] = [
         'Eleverna talar om Sverige med större precision. De vet att man inte kan skicka samma brev till båda länderna.',
       ),
       challenges: sv.told(
-        'Beslut tar längre tid än en termin. Den första klassen hann gå ut nian innan svaret kom. Därför väljer vi nu något som avgörs av en tjänsteinnehavare och inte av fullmäktige.',
+        'Beslut tar längre tid än en termin. I Sverige hann klassen börja nian innan svaret kom. Därför väljer vi nu något som avgörs av en tjänsteinnehavare och inte av fullmäktige.',
         'En politiker ville bli fotograferad med klassen före valet. Vi tackade nej, men det tog emot och borde ha diskuterats på förhand med rektorn.',
         'De som redan är vana vid att tala tog över. Nu får ingen tala två gånger förrän alla har talat en gång.',
       ),
@@ -1507,7 +1507,7 @@ export const practices: Entry<'practices'>[] = [
         'Oppilaskunta kutsuu vieraat, juontaa viikon ja kerää palautteen. Luokka päättää itse lupauksensa, ja opettaja saa olla eri mieltä.',
       ),
       results: fi.told(
-        'Viikko on pidetty neljä kertaa, ja vieraita on ollut 38. Heistä 31 asuu alle kahdenkymmenen kilometrin päässä koulusta.',
+        'Viikko on pidetty viisi kertaa, ja vieraita on ollut 38. Heistä 31 asuu alle kahdenkymmenen kilometrin päässä koulusta.',
         'Kolme vierasta on tullut takaisin ilman kutsua: yksi vetää nyt saksan kerhoa, yksi auttaa valmistavan opetuksen oppilasta matematiikassa.',
         'Luokkien lupauksista on pidetty kaksi kolmesta. Uudet kyltit tulivat uimarannalle kolmella kielellä.',
       ),
@@ -1592,7 +1592,7 @@ export const practices: Entry<'practices'>[] = [
       level: code('internationalisation-levels', 'attitudes'),
       otherLevels: codes('internationalisation-levels', 'at-home', 'national', 'mobility'),
       forms: codes('practice-form', 'administrative-model'),
-      themes: codes('themes', 'global-education', 'sustainable-development'),
+      themes: codes('themes', 'global-education'),
       stages: codes('education-stage', 'pre-primary', 'basic-1-2', 'basic-3-6', 'basic-7-9'),
       crossCurricular: true,
       audience: codes('audience', 'principal', 'education-provider', 'international-coordinator'),
@@ -1747,7 +1747,7 @@ export const practices: Entry<'practices'>[] = [
         en: 'Example: Physics problems by post between two schools',
       }),
       summary: L({
-        sv: 'Studerande i ett svenskt och ett finskt gymnasium skickar varannan vecka ett fysikproblem till varandra, med felaktiga lösningar och allt. Den som löser måste förklara var avsändaren tänkte fel. Det blir god fysik och ett gemensamt språk.',
+        sv: 'Studerande i ett svenskt och ett finskt gymnasium skickar varannan vecka ett fysikproblem till varandra, med felaktiga lösningar och allt. Den som löser måste förklara var avsändaren tänkte fel. Det blir bra fysik och ett gemensamt språk.',
         fi: 'Ruotsin- ja suomenkielisen lukion opiskelijat lähettävät toisilleen joka toinen viikko fysiikan pulman virheellisine ratkaisuineen. Ratkaisijan on selitettävä, missä kohdassa lähettäjä ajatteli väärin. Siitä syntyy hyvää fysiikkaa ja yhteinen kieli.',
         en: 'Students of a Swedish-speaking and a Finnish-speaking school send each other a physics problem every other week, wrong solutions included. Whoever solves it must explain where the sender went astray. The outcome is good physics and a shared language.',
       }),
@@ -1767,7 +1767,7 @@ export const practices: Entry<'practices'>[] = [
       curriculumLinks: [
         { framework: 'general-upper-secondary', note: sv.said('Tvärvetenskaplig och kreativ kompetens') },
       ],
-      startDate: { date: day('2025-01-15'), precision: 'month' },
+      startDate: { date: day('2025-09-01'), precision: 'season' },
       recurring: true,
       municipalities: codes('municipality', '905', '491'),
       languagesUsed: codes('language', 'sv', 'fi', 'en'),
@@ -1829,7 +1829,7 @@ export const practices: Entry<'practices'>[] = [
         'Studerandena väljer problemen, bestämmer språk och leder nätmötena. Läraren har veto mot problem där det finns risk för att någon skadar sig.',
       ),
       results: sv.told(
-        'Klubben har haft 16 deltagare i vartdera gymnasiet, och tre av fyra har fortsatt hela läsåret. Elva av deltagarna hörde inte till den bästa tiondelen i betyg, och tre av dem har sedan anmält sig till en fysiktävling.',
+        'Klubben har haft 16 deltagare i vartdera gymnasiet, och tre av fyra har fortsatt hela läsåret. Elva av deltagarna hörde inte till den bästa tiondelen i fråga om vitsord, och tre av dem har sedan anmält sig till en fysiktävling.',
         'Flera har sagt att felet är det bästa: man får vara den som upptäcker, utan att någon skäms.',
       ),
       challenges: sv.told(
@@ -1966,7 +1966,7 @@ export const practices: Entry<'practices'>[] = [
         'Första hösten mätte vi en gång i veckan. Det höll till november. En gång i månaden hålls.',
       ),
       results: sv.told(
-        'Nätverket har mätt 17 månader i följd. Två gånger har en skola sett en topp en vecka före de andra, och eleverna har själva räknat ut varför.',
+        'Nätverket har mätt varje skolmånad i två år. Två gånger har en skola sett en topp en vecka före de andra, och eleverna har själva räknat ut varför.',
         'Eleverna i den sista skolan skriver numera till klassen uppströms när något ser konstigt ut.',
       ),
       challenges: sv.told(
@@ -2053,7 +2053,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: fi.said('Opetellaan ääntämään toisilta'),
           text: fi.said(
-            'Ranskalainen luokka lukee suomalaisten repliikit äänitteelle, ja suomalaiset lukevat ranskalaisille yhden laulun suomeksi. Kumpikin joutuu siis hakemaan ääniä, joita ei omassa kielessä ole. Se auttaa enemmän kuin korjaaminen.',
+            'Ranskalainen luokka lukee suomalaisten repliikit äänitteelle, ja suomalaiset opettavat ranskalaisille yhden suomenkielisen laulun. Kumpikin joutuu siis hakemaan ääniä, joita ei omassa kielessä ole. Se auttaa enemmän kuin korjaaminen.',
           ),
           duration: fi.said('Kolme oppituntia'),
           who: fi.said('Kaikki'),
@@ -2061,7 +2061,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: fi.said('Harjoitellaan ja kuvataan'),
           text: fi.said(
-            'Ryhmät kuvaavat osansa nukeilla, varjoilla tai maskeilla. Kasvoja ei kuvata, joten julkaiseminen ei vaadi lupia jokaiselta oppilaalta ja ujonkin ääni kuuluu. Lavasteet tehdään äidinkielen ja kuvataiteen tunneilla.',
+            'Ryhmät kuvaavat osansa nukeilla, varjoilla tai naamioilla. Kasvoja ei kuvata, joten julkaiseminen ei vaadi lupia jokaiselta oppilaalta ja ujonkin ääni kuuluu. Lavasteet tehdään äidinkielen ja kuvataiteen tunneilla.',
           ),
           duration: fi.said('Kuusi oppituntia'),
           who: fi.said('Oppilaat, joilla jokaisella on myös tehtävä kulissien takana'),
@@ -2091,7 +2091,7 @@ export const practices: Entry<'practices'>[] = [
         'Oppilaat päättävät roolit, tavan kuvata ja lopun. Kaksi kertaa loppu on vaihdettu alkuperäisestä.',
       ),
       results: fi.told(
-        'Kolmessa vuodessa on syntynyt kolme näytelmää. Ryhmien koko on vakiintunut, ja yläkoulusta ranskan jatkajia lukioon on ollut kahdeksan kymmenestä.',
+        'Kolmessa vuodessa on syntynyt kolme näytelmää. Ryhmien koko on vakiintunut, ja kymmenestä oppilaasta kahdeksan on jatkanut ranskaa lukiossa.',
         'Oppilaat korjaavat nyt toistensa ääntämistä pyytämättä, koska toinen odottaa repliikkiä.',
       ),
       challenges: fi.told(
@@ -2106,7 +2106,7 @@ export const practices: Entry<'practices'>[] = [
         {
           kind: 'observation',
           text: fi.said(
-            'Opettaja laski repliikkien pituuden alku- ja loppuvuodesta: keskimäärin neljästä sanasta yhteentoista.',
+            'Opettaja laski omin sanoin puhuttujen vuorojen pituuden syksyllä ja keväällä: keskiarvo kasvoi neljästä sanasta yhteentoista.',
           ),
         },
       ],
@@ -2214,7 +2214,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: fi.said('Paluuviikko'),
           text: fi.said(
-            'Paluusta viikon kuluttua pidetään kävelylenkki, ei luentoa. Kysytään: mikä täällä nyt ärsyttää, mikä sinulla on ikävä, mitä ei osata kysyä? Ohjaaja kuulee, tarvitseeko joku tukea.',
+            'Viikko paluun jälkeen tehdään kävelylenkki, luentoa ei pidetä. Kysytään: mikä täällä nyt ärsyttää, mitä sinulla on ikävä, mitä ei osata kysyä? Ohjaaja kuulee, tarvitseeko joku tukea.',
           ),
           duration: fi.said('Tunti'),
           who: fi.said('Palaajat ja ohjaaja'),
@@ -2230,7 +2230,7 @@ export const practices: Entry<'practices'>[] = [
       ],
       resources: {
         text: fi.said(
-          'Ohjaajalta 30 tuntia vuodessa. Matkoihin ja oleskeluun haettiin avustus, noin 1 500 euroa vaihtajaa kohti. Itse kurssi ei maksa mitään, ja sen voi pitää ilman avustustakin.',
+          'Ohjaajalta 30 tuntia vuodessa. Matkoihin ja oleskeluun haettiin avustus, noin 1 500 euroa lähtijää kohti. Itse kurssi ei maksa mitään, ja sen voi pitää ilman avustustakin.',
         ),
         hours: 30,
         costBand: 'over-2000',
@@ -2250,7 +2250,7 @@ export const practices: Entry<'practices'>[] = [
       ),
       challenges: fi.told(
         'Opintopisteet piti neuvotella kahdessa oppilaitoksessa eri tavoin, ja se vei kokonaisen syksyn.',
-        'Osa palaajista oli liian väsyneitä tehtävään. Heille annettiin aikaa, eikä opintopisteitä silti menettänyt.',
+        'Osa palaajista oli liian väsyneitä tehtävään. Heille annettiin lisää aikaa, eivätkä he menettäneet opintopisteitä.',
         'Kun ohjaaja vaihtui, kurssi katosi vuodeksi kalenterista, koska sitä ei ollut kirjattu mihinkään. Tästä opittiin kirjaaminen.',
       ),
       evidence: [
@@ -2416,7 +2416,7 @@ export const practices: Entry<'practices'>[] = [
           text: sv.said(
             'Vem saknar kontakten om vi tystnar? Vilka elever når vi inte? Vad gör vi bara för att vi alltid har gjort det?',
           ),
-          who: sv.said('Den nya samordnaren och fadder'),
+          who: sv.said('Den nya samordnaren och faddern'),
         },
       ],
       processStory: sv.told(invented.sv),
