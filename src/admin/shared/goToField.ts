@@ -4,6 +4,8 @@ const TAB_BUTTON = ':scope > .tabs-field__tabs-wrap .tabs-field__tab-button'
 const FOCUSABLE = ':is(input, textarea, select, button):enabled, [contenteditable="true"], [tabindex="0"]'
 /** Of a list without entries, the button that makes one. */
 const ADD_ROW = ':scope > .array-field__add-row:enabled'
+/** Of rich text, the text. */
+const EDITOR = '[contenteditable="true"]'
 /** How long a field may take to be drawn, in milliseconds. */
 const PATIENCE = 3_000
 
@@ -33,7 +35,10 @@ const openTab = (fields: readonly ClientField[], path: string): void => {
 /** The element of the field, or of the nearest field around it (a list that has no entries yet). */
 const find = (path: string): HTMLElement | null => {
   const id = `field-${path.replaceAll('.', '__')}`
-  return document.getElementById(id) ?? document.querySelector<HTMLElement>(`label[for="${CSS.escape(id)}"]`)
+  return (
+    document.getElementById(id) ??
+    document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`)
+  )
 }
 
 const findNear = (path: string): HTMLElement | null => {
@@ -64,13 +69,19 @@ const unfold = (element: HTMLElement): void => {
   }
 }
 
-/** The focus goes into the field, or where it cannot be typed in, onto its box. */
-const focusWithin = (box: HTMLElement, found: HTMLElement): void => {
-  const target = found.matches(FOCUSABLE)
-    ? found
-    : (box.querySelector<HTMLElement>(ADD_ROW) ?? box.querySelector<HTMLElement>(FOCUSABLE))
-  if (!target) box.tabIndex = -1
-  ;(target ?? box).focus({ preventScroll: true })
+const innerTarget = (box: HTMLElement): HTMLElement | null =>
+  [ADD_ROW, EDITOR, FOCUSABLE].map((what) => box.querySelector<HTMLElement>(what)).find(Boolean) ?? null
+
+/** The focus goes into the field, once it can be typed in; where it cannot, onto its box. */
+const focusWithin = async (box: HTMLElement, found: HTMLElement): Promise<void> => {
+  if (found.matches(FOCUSABLE)) return found.focus({ preventScroll: true })
+  box.tabIndex = -1
+  box.focus({ preventScroll: true })
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await pause(50)) {
+    if (document.activeElement !== box) return
+    const target = innerTarget(box)
+    if (target) return target.focus({ preventScroll: true })
+  }
 }
 
 /** Opens what hides a field, brings the field into view and puts the focus into it. */
@@ -82,7 +93,7 @@ export const goToField = async (fields: readonly ClientField[], path: string): P
   const box = found.closest<HTMLElement>('.field-type') ?? found
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   box.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' })
-  focusWithin(box, found)
   box.classList.add('polkka-found')
+  void focusWithin(box, found)
   setTimeout(() => box.classList.remove('polkka-found'), 2_500)
 }
