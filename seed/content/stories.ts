@@ -61,7 +61,7 @@ export const stories: Entry<'stories'>[] = [
           ),
           h2('Skaalaaminen: yksi osoite'),
           p(
-            'Sivuston rakentaminen pakotti rajaamaan. Aineisto koottiin pilvipalveluun, ajatuksia vaihdettiin mikroblogissa ja aikataulu piti. Toukokuussa 2012 päätettiin ilmeestä ja rakenteesta. Kesällä kirjattuja käytäntöjä oli jo 32.',
+            'Sivuston rakentaminen pakotti rajaamaan. Aineisto koottiin pilvipalveluun, ja ajatuksia vaihdettiin mikroblogissa. Toukokuussa 2012 päätettiin ilmeestä ja rakenteesta. Kesällä kirjattuja käytäntöjä oli jo 32.',
           ),
           p(
             'Sivusto sai nimen POLKKA, ja pian se alkoi elää omaa elämäänsä. Se kokosi tukimateriaalin ensi kertaa yhteen paikkaan ja toi järjestystä kirjavaan sanastoon.',
@@ -98,7 +98,7 @@ export const stories: Entry<'stories'>[] = [
           ),
           h2('Skalning: en adress'),
           p(
-            'Att bygga webbplatsen tvingade fram gränser. Materialet samlades i en molntjänst, tankar utbyttes i en mikroblogg och tidtabellen höll. I maj 2012 bestämdes utseende och struktur. På sommaren fanns redan 32 nedskrivna exempel på god praxis.',
+            'Att bygga webbplatsen tvingade fram gränser. Materialet samlades i en molntjänst, och tankar utbyttes i en mikroblogg. I maj 2012 bestämdes utseende och struktur. På sommaren fanns redan 32 nedskrivna exempel på god praxis.',
           ),
           p(
             'Webbplatsen fick namnet POLKKA och började snart leva sitt eget liv. Den samlade för första gången stödmaterialet på ett ställe och förde ordning i en brokig terminologi.',
