@@ -25,7 +25,7 @@ const coordinators = (project: string) => [
     roleTitle: L({
       fi: 'päätoiminen koordinaattori: keskustelija, tiedonvälittäjä, yhteistyön rakentaja',
       sv: 'samordnare på heltid: samtalspartner, informationsförmedlare, samarbetsbyggare',
-      en: 'full-time coordinator: partner in talk, carrier of news, builder of co-operation',
+      en: 'full-time coordinator: discussion partner, information mediator, builder of co-operation',
     }),
   },
 ]
@@ -596,7 +596,7 @@ export const coordinationProjects: Entry<'coordination-projects'>[] = [
             'Projektens resultat sprids för första gången planmässigt från ett ställe.',
             'Information och stödmaterial finns på en adress.',
             'Begreppen är klara och desamma för alla.',
-            'Nybörjaren får fart och en lots, och den tysta sliten blir sedd och uppskattad.',
+            'Nybörjaren får fart och en lots, och den som sliter i tysthet blir sedd och uppskattad.',
             'Nätverken samarbetar mer med varandra.',
           ]),
         ],

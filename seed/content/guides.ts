@@ -762,7 +762,7 @@ export const guides: Entry<'guides'>[] = [
           ),
           h2('Förankra och trygga fortsättningen'),
           p(
-            'Det är här arbetet lätt blir på hälft. Målet är en förändrad verksamhetskultur i skolan, inte en vacker slutrapport. Kom också ihåg att det man lär sig på vägen till sist är värt mer än produkten.',
+            'Det är här arbetet lätt stannar på halva vägen. Målet är en förändrad verksamhetskultur i skolan, inte en vacker slutrapport. Kom också ihåg att det man lär sig på vägen till sist är värt mer än produkten.',
           ),
         ],
       }),
@@ -780,7 +780,7 @@ export const guides: Entry<'guides'>[] = [
     data: {
       title: L({
         fi: 'Hankkeen hallittu päättäminen',
-        sv: 'Att avsluta ett projekt med god kontroll',
+        sv: 'Att avsluta ett projekt på ett kontrollerat sätt',
         en: 'Closing a project well',
       }),
       kind: 'how-to',

@@ -684,9 +684,9 @@ export const networks: Entry<'networks'>[] = [
       kind: 'peer-support',
       status: 'dormant',
       summary: L({
-        fi: 'CLUE-, INTO-, SCART- ja SVEKO-hankkeiden koordinaattorien vertaisryhmä: tärkein paikka kysyä, kiukutella ja keksiä yhdessä.',
-        sv: 'Kollegialt stöd för samordnarna i CLUE, INTO, SCART och SVEKO: den viktigaste platsen för att fråga, sucka och hitta på tillsammans.',
-        en: 'The peer group of the coordinators of CLUE, INTO, SCART and SVEKO: the first place to ask, to sigh and to invent together.',
+        fi: 'CLUE-, INTO-, SCART- ja SVEKO-hankkeiden koordinaattorien vertaisryhmä: tärkein paikka kysyä, purkaa huolia ja keksiä yhdessä.',
+        sv: 'Kollegialt stöd för samordnarna i CLUE, INTO, SCART och SVEKO: den viktigaste platsen för att fråga, lätta hjärtat och hitta på tillsammans.',
+        en: 'The peer group of the coordinators of CLUE, INTO, SCART and SVEKO: the first place to ask, to share worries and to invent together.',
       }),
       description: rich({
         fi: [

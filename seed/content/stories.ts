@@ -108,7 +108,7 @@ export const stories: Entry<'stories'>[] = [
             'CLUE, INTO och SCART upphörde våren 2012. Just då märkte man att samordningen inte var färdig. Arbetet fortsätter i POLKKA-projektet, mentorprogrammet och SVEKO.',
           ),
           p(
-            'Den viktigaste lärdomen var inte webbplatsen utan vägen dit. Många skolor tror ännu att inget kan utvecklas utan projektpengar, och förankringen blir på hälft. Men i skolorna talar man nu om annat än resor, och det arbete som gjorts i ensamhet har blivit synligt.',
+            'Den viktigaste lärdomen var inte webbplatsen utan vägen dit. Många skolor tror ännu att inget kan utvecklas utan projektpengar, och förankringen stannar på halva vägen. Men i skolorna talar man nu om annat än resor, och det arbete som gjorts i ensamhet har blivit synligt.',
           ),
         ],
       }),

@@ -383,7 +383,7 @@ export const terms: Entry<'terms'>[] = [
       }),
       note: L({
         fi: 'Juurruttaminen jää usein kesken tai huomaamatta.',
-        sv: 'Förankringen blir ofta på hälft eller märks inte.',
+        sv: 'Förankringen stannar ofta på halva vägen eller märks inte.',
         en: 'Embedding is often left half-way or goes unseen.',
       }),
       status: 'recommended',
