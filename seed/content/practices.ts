@@ -350,7 +350,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: fi.said('Sovitaan päivät ja parit'),
           text: fi.said(
-            'Kieltenopettaja, eskarin opettaja ja ekaluokan opettaja sopivat viisi aamupäivää. Isoista muodostetaan kolmen hengen tiimejä, ja jokainen tiimi saa oman pienten ryhmän, joka pysyy samana loppuun asti.',
+            'Kieltenopettaja, eskarin opettaja ja ekaluokan opettaja sopivat viisi aamupäivää. Isoista muodostetaan kolmen hengen tiimejä, ja jokainen tiimi saa oman pienten ryhmän, joka pysyy samana loppuun asti. Eskarin kanssa mukana ovat myös saman talon viisivuotiaat.',
           ),
           duration: fi.said('Yksi tunti syyskuussa'),
           who: fi.said('Kolme opettajaa'),
@@ -412,7 +412,7 @@ export const practices: Entry<'practices'>[] = [
       challenges: fi.told(
         'Lukujärjestykset eivät sopineet yhteen. Ratkaisu oli ruma mutta toimii: kielisuihkupäivinä kahdeksasluokkalaiset syövät aikaisemmin.',
         'Yksi tiimi lopetti kesken, koska pienet eivät totelleet. Isoille ei ollut kerrottu, mitä tehdä, kun joku juoksee. Nyt tästä puhutaan ennen ensimmäistä kertaa ja pienten opettaja lupaa hoitaa sen.',
-        'Kahta kieltä ei ehditä suihkuttaa kunnolla samana syksynä. Ensin pidetään toinen loppuun ja vasta sitten aloitetaan toinen.',
+        'Kahta kieltä ei ehditä suihkuttaa kunnolla samana syksynä. Nyt eskarissa on vuorossa saksa ja ekaluokalla ranska, joten jokainen saa molemmat kahdessa vuodessa.',
       ),
       evidence: [
         {
@@ -552,7 +552,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: fi.said('Leikataan vastausvideo'),
           text: fi.said(
-            'Vastaukset kootaan neljän minuutin videoksi. Kuvassa näkyy käsiä, esineitä ja koulun pihaa, ei tunnistettavia ihmisiä, jotta videon voi lähettää huoletta. Kiinan ryhmä puhuu tekstin.',
+            'Vastaukset kootaan neljän minuutin videoksi. Kuvassa näkyy käsiä, esineitä ja koulun pihaa, ei tunnistettavia ihmisiä, jotta videon voi lähettää huoletta. Tekstin puhuvat ne kiinan ryhmän opiskelijat, jotka haluavat ja ovat antaneet siihen luvan.',
           ),
           duration: fi.said('Neljä oppituntia'),
           who: fi.said('Kiinan ja median ryhmät'),
@@ -609,7 +609,7 @@ export const practices: Entry<'practices'>[] = [
         'Pyydä kysymyksiä, älä esitelmiä. Kysymykseen on pakko reagoida.',
         'Kokeile videon siirto ennen kuin lupaat kenellekään mitään.',
         'Anna kiinan opiskelijoiden kääntää, vaikka käännös olisi vajaa.',
-        'Kuvaa käsiä ja esineitä, niin lupia ei tarvitse kerätä koko lukiolta.',
+        'Kuvaa käsiä ja esineitä, niin lupa tarvitaan vain niiltä, jotka puhuvat.',
       ),
       transferability: fi.said(
         'Kieli voi olla mikä tahansa, jota vain muutama opiskelee. Tarvitaan yksi luotettava opettaja toisessa maassa. Jos kumppania ei ole, viiden kysymyksen kirjoittajaksi voi pyytää vaihto-opiskelijaa tai lähialueen kielenpuhujaa.',
@@ -766,7 +766,7 @@ export const practices: Entry<'practices'>[] = [
       maturity: 'part-of-daily-life',
       lifecyclePhase: 'broadening',
       cultureChange: fi.said(
-        'Uudesta oppilaasta kysyttiin ennen ensin, mitä häneltä puuttuu. Nyt ensimmäinen kysymys on, mitä hän voi opettaa meille.',
+        'Ennen uudesta oppilaasta kysyttiin, mitä häneltä puuttuu. Nyt ensimmäinen kysymys on, mitä hän voi opettaa meille.',
       ),
       tips: fi.points(
         'Puhu kielistä, älä maista. Lippu on monelle vaikea, laulu harvoin.',
@@ -817,7 +817,7 @@ export const practices: Entry<'practices'>[] = [
       }),
       summary: L({
         fi: 'Kymmenen lukiolaista matkustaa tutkimuskeskukseen, mutta jokaisella on mukanaan kotiin jääneen parin kysymys. Vastauksista syntyy kurssi, jonka käy koko vuosiluokka. Matka ei ole palkinto vaan toimeksianto.',
-        sv: 'Tio gymnasiestuderande reser till ett forskningscentrum, och var och en har med sig en fråga från ett par som blev hemma. Svaren blir en kurs för hela årsklassen. Resan är ingen belöning utan ett uppdrag.',
+        sv: 'Tio gymnasiestuderande reser till ett forskningscentrum, och var och en har med sig en fråga från kamrater som blev hemma. Svaren blir en kurs för hela årsklassen. Resan är ingen belöning utan ett uppdrag.',
         en: 'Ten students travel to a research centre, each carrying a question from a partner who stays at home. The answers become a course for the whole year group. The trip is not a prize but an errand.',
       }),
       practiceType: ['pedagogical', 'innovation'],
@@ -847,14 +847,14 @@ export const practices: Entry<'practices'>[] = [
         'Matkakulut nousivat, ja koulun johto kysyi aiheellisesti, miksi kaupunki maksaa siitä, että kymmenen hyötyy.',
       ),
       goals: fi.told(
-        'Jokainen fysiikan opiskelija lähettää matkalle kysymyksen ja saa siihen vastauksen asiantuntijalta.',
+        'Jokainen fysiikan opiskelija kirjoittaa kysymyksen, ja jokainen saa kuulla, mitä asiantuntija vastasi niihin, jotka lähtivät mukaan.',
         'Matkalaiset valitaan sen mukaan, miten he aikovat opettaa muita, ei arvosanojen mukaan.',
       ),
       steps: [
         {
           title: fi.said('Kerätään kysymykset ennen valintaa'),
           text: fi.said(
-            'Kaikki fysiikan opiskelijat kirjoittavat kysymyksen, johon oppikirja ei vastaa. Opettaja auttaa terävöittämään. Kysymykset ripustetaan seinälle ja niistä äänestetään kaksikymmentä.',
+            'Kaikki fysiikan opiskelijat kirjoittavat kysymyksen, johon oppikirja ei vastaa. Opettaja auttaa terävöittämään. Kysymykset ripustetaan seinälle ja niistä äänestetään jatkoon kymmenen.',
           ),
           duration: fi.said('Kaksi oppituntia syksyllä'),
           who: fi.said('Kaikki fysiikan opiskelijat'),
@@ -990,7 +990,7 @@ export const practices: Entry<'practices'>[] = [
       }),
       summary: L({
         sv: 'Två svenska skolor med 14 och 19 elever undervisar tillsammans varannan fredag, på nätet och två gånger om året på plats. Ensamma femmor får jämnåriga, och gäster från andra länder räcker till båda skolorna på en gång.',
-        fi: 'Kaksi ruotsinkielistä koulua, joissa on 14 ja 19 oppilasta, opettaa yhdessä joka toinen perjantai: verkossa ja kahdesti vuodessa paikan päällä. Yksinäinen viitosluokkalainen saa ikätovereita, ja ulkomainen vieras riittää kerralla molemmille.',
+        fi: 'Kaksi ruotsinkielistä koulua, joissa on 14 ja 19 oppilasta, opettaa yhdessä joka toinen perjantai: verkossa ja kahdesti vuodessa paikan päällä. Koulunsa ainoa viitosluokkalainen saa ikätovereita, ja ulkomainen vieras riittää kerralla molemmille.',
         en: 'Two Swedish-speaking schools of 14 and 19 pupils teach together every second Friday, online and twice a year on the spot. A lone fifth-grader finds peers, and one guest from abroad serves both schools at once.',
       }),
       practiceType: ['pedagogical', 'administrative'],
@@ -1113,7 +1113,7 @@ export const practices: Entry<'practices'>[] = [
         ],
       ),
       participation: svEn.said(
-        'Eleverna väljer vilka öar som bjuds in och gör frågorna. De äldsta leder mötet med gästerna; läraren sitter bredvid och tiger.',
+        'Eleverna väljer vilka öar som bjuds in och formulerar frågorna. De äldsta leder mötet med gästerna; läraren sitter bredvid och tiger.',
         'The pupils choose which islands to invite and write the questions. The oldest chair the meeting with the guests; the teacher sits beside them in silence.',
       ),
       results: svEn.told(
@@ -1321,7 +1321,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: sv.said('Jämför utgångarna'),
           text: sv.said(
-            'På det sista mötet berättar klasserna hur det gick och vad de skulle göra om. Ett nej räknas lika mycket som ett ja, bara man vet varför det blev nej.',
+            'På det sista mötet berättar klasserna hur det gick och vad de skulle göra annorlunda. Ett nej räknas lika mycket som ett ja, bara man vet varför det blev nej.',
           ),
           duration: sv.said('En lektion'),
           who: sv.said('Båda klasserna'),
@@ -1356,7 +1356,7 @@ export const practices: Entry<'practices'>[] = [
         {
           kind: 'product',
           text: sv.said(
-            'Två ensidiga förslag, kommunens skriftliga svar och den nya tidtabellen för bussen.',
+            'Två förslag på en sida vardera, kommunens skriftliga svar och den nya tidtabellen för bussen.',
           ),
         },
         {
@@ -1485,7 +1485,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: fi.said('Perjantain lupaus'),
           text: fi.said(
-            'Jokainen luokka lupaa yhden teon: opettelemme tervehtimään naapurikielellä, kutsumme uuden perheen mehulle, kirjoitamme kunnalle opasteista. Lupaukset käydään läpi toukokuun lopussa.',
+            'Jokainen luokka lupaa yhden teon: opettelemme tervehtimään naapurin kielellä, kutsumme uuden perheen mehulle, kirjoitamme kunnalle opasteista. Lupaukset käydään läpi toukokuun lopussa.',
           ),
           duration: fi.said('Yksi oppitunti'),
           who: fi.said('Koko koulu'),
@@ -1508,7 +1508,7 @@ export const practices: Entry<'practices'>[] = [
       ),
       results: fi.told(
         'Viikko on pidetty viisi kertaa, ja vieraita on ollut 38. Heistä 31 asuu alle kahdenkymmenen kilometrin päässä koulusta.',
-        'Kolme vierasta on tullut takaisin ilman kutsua: yksi vetää nyt saksan kerhoa, yksi auttaa valmistavan opetuksen oppilasta matematiikassa.',
+        'Kolme vierasta on tullut takaisin ilman kutsua: yksi vetää nyt saksan kerhoa, yksi auttaa uutta oppilasta matematiikassa ja yksi lukee ykkösille ääneen.',
         'Luokkien lupauksista on pidetty kaksi kolmesta. Uudet kyltit tulivat uimarannalle kolmella kielellä.',
       ),
       challenges: fi.told(
@@ -1625,7 +1625,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: fi.said('Piirretään vuosi'),
           text: fi.said(
-            'Paperille piirretään kaksitoista ruutua ja neljä riviä, yksi kullekin kansainvälisyyden tasolle. Ylin rivi on asenteet, koska se koskee kaikkia. Jokaiseen ruutuun mahtuu yksi teko ja yksi tekijä. Tyhjä ruutu on sallittu.',
+            'Paperille piirretään neljä riviä, yksi kullekin kansainvälisyyden tasolle, ja jokaiseen kaksitoista ruutua, yksi kullekin kuukaudelle. Ylin rivi on asenteet, koska se koskee kaikkia. Jokaiseen ruutuun mahtuu yksi teko ja yksi tekijä. Tyhjä ruutu on sallittu.',
           ),
           duration: fi.said('Tunti'),
           who: fi.said('Sama työryhmä'),
@@ -1834,7 +1834,7 @@ export const practices: Entry<'practices'>[] = [
       ),
       challenges: sv.told(
         'Språket bromsade i början. Vi gav upp kravet på hela meningar; figurer, pilar och enstaka ord räknas.',
-        'Skolornas perioder går inte jämnt ut. Två gånger låg ett problem obesvarat över provveckan, och då är det svårt att få fart igen.',
+        'Skolornas perioder infaller inte samtidigt. Två gånger låg ett problem obesvarat över provveckan, och då är det svårt att få fart igen.',
         'Det var nästan bara pojkar som anmälde sig första gången. När vi bjöd in hela kurser i stället för att sätta upp en affisch jämnade det ut sig.',
       ),
       evidence: [
@@ -2034,7 +2034,7 @@ export const practices: Entry<'practices'>[] = [
       countries: codes('country', 'FR'),
       languagesUsed: codes('language', 'fr', 'fi'),
       need: fi.told(
-        'Kummassakin suomalaisessa ryhmässä oli viisi oppilasta. Parityön jälkeen jäi aina yksi yli, ja jokainen tiesi jo toistensa vastaukset.',
+        'Kummassakin suomalaisessa ryhmässä oli viisi oppilasta. Parityön jälkeen jäi aina yksi yli, ja jokainen tiesi jo, mitä toiset vastaavat.',
         'Ranskaa osattiin kirjoittaa, mutta puhuminen loppui siihen, kun opettaja lakkasi nyökkäilemästä.',
       ),
       goals: fi.told(
@@ -2061,7 +2061,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: fi.said('Harjoitellaan ja kuvataan'),
           text: fi.said(
-            'Ryhmät kuvaavat osansa nukeilla, varjoilla tai naamioilla. Kasvoja ei kuvata, joten julkaiseminen ei vaadi lupia jokaiselta oppilaalta ja ujonkin ääni kuuluu. Lavasteet tehdään äidinkielen ja kuvataiteen tunneilla.',
+            'Ryhmät kuvaavat osansa nukeilla, varjoilla tai naamioilla. Kasvoja ei kuvata, joten ujonkin ääni kuuluu. Äänestäkin voi silti tunnistaa: videon näkevät vain nämä kolme luokkaa, ja huoltajilta on kysytty lupa. Lavasteet tehdään äidinkielen ja kuvataiteen tunneilla.',
           ),
           duration: fi.said('Kuusi oppituntia'),
           who: fi.said('Oppilaat, joilla jokaisella on myös tehtävä kulissien takana'),
@@ -2077,7 +2077,7 @@ export const practices: Entry<'practices'>[] = [
       ],
       resources: {
         text: fi.said(
-          'Kolme opettajaa, kukin noin kymmenen tuntia. Puhelin kuvaamiseen, pahvia ja hehkulamppu. Leikkausohjelma, joka koululla jo on.',
+          'Kolme opettajaa, kukin noin kymmenen tuntia. Puhelin kuvaamiseen, pahvia ja lamppu. Leikkausohjelma, joka koululla jo on.',
         ),
         hours: 30,
         costBand: 'under-500',
@@ -2095,7 +2095,7 @@ export const practices: Entry<'practices'>[] = [
         'Oppilaat korjaavat nyt toistensa ääntämistä pyytämättä, koska toinen odottaa repliikkiä.',
       ),
       challenges: fi.told(
-        'Toisena vuonna ranskalainen luokka myöhästyi kuusi viikkoa, ja keskimmäinen osa puuttui. Oppilaat tekivät sen itse piirroksina. Tuloksesta tuli paras, mutta kumppanin odottaminen oli tuskaista.',
+        'Toisena vuonna ranskalainen luokka myöhästyi kuusi viikkoa, ja keskimmäinen osa puuttui. Oppilaat tekivät sen itse piirroksina. Siitä tuli näytelmän paras osa, mutta kumppanin odottaminen oli tuskaista.',
         'Äänityksen laatu vaihtelee. Opetus: kuvaa huoneessa, jossa on verhot.',
       ),
       evidence: [
@@ -2113,7 +2113,7 @@ export const practices: Entry<'practices'>[] = [
       maturity: 'repeated',
       lifecyclePhase: 'broadening',
       tips: fi.points(
-        'Kuvaa varjoja. Lupia ei tarvita ja ujot puhuvat.',
+        'Kuvaa varjoja: ujotkin puhuvat, eikä ketään tunnista kuvasta.',
         'Katso ensi-ilta yhtä aikaa, vaikka videon näkisi milloin vain.',
         'Tee varasuunnitelma sille osalle, jota et itse hallitse.',
         'Valitse teksti, jonka tekijänoikeus on rauennut.',
@@ -2161,7 +2161,7 @@ export const practices: Entry<'practices'>[] = [
         en: 'Example: An exchange begins at home and ends at home',
       }),
       summary: L({
-        fi: 'Lukion ja ammattiopiston yhteinen vaihtokurssi alkoi kolme kuukautta ennen lähtöä ja jatkui puoli vuotta paluun jälkeen. Kotona opittua käytettiin siihen, mitä muutkin tarvitsivat: kielikahvilaan, perehdytykseen ja harjoittelupaikkojen hakuun.',
+        fi: 'Lukion ja ammattiopiston yhteinen vaihtokurssi alkoi kolme kuukautta ennen lähtöä ja jatkui puoli vuotta paluun jälkeen. Vaihdossa opittua käytettiin siihen, mitä muut tarvitsivat: kielikahvilaan, perehdytykseen ja harjoittelupaikkojen hakuun.',
         sv: 'Ett gymnasium och ett yrkesinstitut hade en gemensam utbyteskurs som började tre månader före avresan och fortsatte ett halvår efter hemkomsten. Lärdomarna kom andra till nytta: i ett språkkafé, i introduktionen och i sökandet efter praktikplatser.',
         en: 'A joint exchange course of a general and a vocational school began three months before departure and went on for half a year after return. What was learnt went to good use for others: a language café, induction, and finding placements.',
       }),
@@ -2188,7 +2188,7 @@ export const practices: Entry<'practices'>[] = [
       languagesUsed: codes('language', 'fi', 'en', 'de'),
       need: fi.told(
         'Vaihtoon lähti vuosittain toistakymmentä opiskelijaa. Valmennus oli yksi ilta vakuutuksista, ja paluun jälkeen heiltä pyydettiin vain matkakertomus.',
-        'Vaihdosta palaavat olivat muuttuneet, mutta koulussa kukaan ei kysynyt miten. Osa koki paluun lähtöä vaikeammaksi.',
+        'Palaajat olivat muuttuneet, mutta koulussa kukaan ei kysynyt miten. Osa koki paluun lähtöä vaikeammaksi.',
       ),
       goals: fi.told(
         'Lähtijä tietää ennen lähtöä, mitä kolmea asiaa hän opettelee ja kenelle hän aikoo niistä kertoa.',
@@ -2214,7 +2214,7 @@ export const practices: Entry<'practices'>[] = [
         {
           title: fi.said('Paluuviikko'),
           text: fi.said(
-            'Viikko paluun jälkeen tehdään kävelylenkki, luentoa ei pidetä. Kysytään: mikä täällä nyt ärsyttää, mitä sinulla on ikävä, mitä ei osata kysyä? Ohjaaja kuulee, tarvitseeko joku tukea.',
+            'Viikko paluun jälkeen tehdään kävelylenkki, luentoa ei pidetä. Kysytään: mikä täällä nyt ärsyttää, mitä sinulla on ikävä, mitä kukaan ei osaa kysyä? Ohjaaja kuulee, tarvitseeko joku tukea.',
           ),
           duration: fi.said('Tunti'),
           who: fi.said('Palaajat ja ohjaaja'),
@@ -2239,7 +2239,7 @@ export const practices: Entry<'practices'>[] = [
       processStory: fi.told(
         invented.fi,
         'Aloitimme valmennuksen luennoilla. Opiskelijat kirjoittivat kaiken muistiin ja unohtivat kaiken. Kävelylenkki syntyi, kun luokka oli varattu.',
-        'Kurssi arkistoitiin, kun vaihdot yhdistettiin kaupungin yhteiseen malliin. Sen ohjeet jäivät jäljelle, ja moni osa on käytössä.',
+        'Kurssi päättyi, kun vaihdot siirtyivät kaupungin yhteiseen malliin. Monta osaa siitä on yhä käytössä.',
       ),
       participation: fi.said(
         'Opiskelijat laativat itse valmennuksen kysymykset ja valitsivat tehtävänsä. Palaajat ohjasivat seuraavan ryhmän.',
@@ -2251,7 +2251,7 @@ export const practices: Entry<'practices'>[] = [
       challenges: fi.told(
         'Opintopisteet piti neuvotella kahdessa oppilaitoksessa eri tavoin, ja se vei kokonaisen syksyn.',
         'Osa palaajista oli liian väsyneitä tehtävään. Heille annettiin lisää aikaa, eivätkä he menettäneet opintopisteitä.',
-        'Kun ohjaaja vaihtui, kurssi katosi vuodeksi kalenterista, koska sitä ei ollut kirjattu mihinkään. Tästä opittiin kirjaaminen.',
+        'Kun ohjaaja vaihtui, kurssi katosi vuodeksi kalenterista, koska sitä ei ollut kirjattu mihinkään. Seuraavana vuonna se kirjattiin opetussuunnitelmaan.',
       ),
       evidence: [
         {
@@ -2310,7 +2310,7 @@ export const practices: Entry<'practices'>[] = [
       }),
       summary: L({
         fi: 'Kokenut kansainvälistäjä vierailee koulussa puoli päivää, katsoo opettajien kanssa suunnitelmaa ja jättää kolme ehdotusta. Mallia tarjotaan kouluille, jotka vasta aloittavat.',
-        sv: 'En erfaren internationaliserare besöker skolan en halv dag, går igenom planen med lärarna och lämnar tre förslag. Modellen erbjuds skolor som just ska börja.',
+        sv: 'En lärare med lång erfarenhet av internationellt arbete besöker skolan en halv dag, går igenom planen med lärarna och lämnar tre förslag. Modellen erbjuds skolor som just ska börja.',
         en: 'An experienced teacher visits a school for half a day, looks at the plan with the staff and leaves three suggestions. The model is offered to schools that are just starting.',
       }),
       practiceType: ['administrative'],
