@@ -56,7 +56,7 @@ const rich = (text: string) => ({
 const isDemanded = (field: Loose): boolean => Boolean(field.required || field.custom?.polkka)
 
 const valueOf = async (field: Loose, path: string, filling: Filling): Promise<unknown> => {
-  const text = `${filling.mark} ${path} ${filling.locale}`.slice(0, field.maxLength ?? 200)
+  const text = `${filling.mark} ${path}${field.localized ? ` ${filling.locale}` : ''}`.slice(0, field.maxLength ?? 200)
   const many = <Value>(value: Value) => (field.hasMany ? [value] : value)
   switch (field.type as string) {
     case 'text':
@@ -80,7 +80,7 @@ const valueOf = async (field: Loose, path: string, filling: Filling): Promise<un
     case 'array': {
       const rows = Math.max(field.custom?.polkka?.min ?? 1, field.minRows ?? 1)
       return Promise.all(
-        Array.from({ length: rows }, (_, index) => fill(field.fields, `${path}.${index}`, filling)),
+        Array.from({ length: rows }, (_, index) => fill(field.fields, `${path}.${index}.`, filling)),
       )
     }
     default:
