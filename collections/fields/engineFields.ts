@@ -10,7 +10,13 @@ const shown = (name: string, label: Record<string, string>, description: Record<
   name,
   type: 'date',
   access: READ_ONLY,
-  admin: { position: 'sidebar', readOnly: true, description, condition: (data) => Boolean(data?.[name]) },
+  admin: {
+    date: { displayFormat: 'd.M.yyyy' },
+    position: 'sidebar',
+    readOnly: true,
+    description,
+    condition: (data) => Boolean(data?.[name]),
+  },
   index: name === 'publishedAt',
   label,
 })

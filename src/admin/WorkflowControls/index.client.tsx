@@ -48,7 +48,7 @@ const Controls = () => {
   const { collectionSlug } = useDocumentInfo()
   const table = useTable(collectionSlug)
   const { failed, view } = useCase()
-  const { busy, modified, take, told } = useStep()
+  const { busy, modified, take } = useStep()
   const [asking, setAsking] = useState<string | null>(null)
 
   // Where typing opens a new revision, what was possible with the old one is not possible with the new one.
@@ -71,7 +71,7 @@ const Controls = () => {
   return (
     <div className="polkka-controls" role="group" aria-label={say('ui.steps')} aria-busy={busy || !view}>
       <span className="polkka-sr" role="status" aria-live="polite">
-        {failed && !view ? say('ui.notLoaded') : told}
+        {failed && !view && say('ui.notLoaded')}
       </span>
       {blocked !== undefined && (
         <Button buttonStyle="secondary" disabled margin={false} size="medium" type="button">

@@ -22,6 +22,12 @@ import { useLabel, useTable, useWords } from './useWords.js'
 export type StepInput = { comment?: string; reason?: string; publishAt?: string; successor?: string }
 type Answer = { workflow?: CaseView; errors?: Array<{ message: string; data?: { code?: string } }> }
 
+/** Toasts stand in a live region of their own: what they say is read out. */
+const tell = (kind: 'error' | 'success', words: string): string => {
+  toast[kind](words)
+  return words
+}
+
 /** A fresh key; `randomUUID` exists only where the page came by https or from the own machine. */
 const newKey = (): string =>
   typeof crypto.randomUUID === 'function'
@@ -80,13 +86,6 @@ export const useStep = () => {
   const saveDraft = useSaveDraft()
   const modified = useFormModified()
   const [busy, setBusy] = useState(false)
-  const [told, setTold] = useState('')
-
-  const tell = useCallback((kind: 'error' | 'success', words: string): string => {
-    toast[kind](words)
-    setTold(words)
-    return words
-  }, [])
 
   const attempt = useCallback(
     async (name: string, input: StepInput): Promise<string | null> => {
@@ -111,7 +110,7 @@ export const useStep = () => {
       clearRouteCache()
       return null
     },
-    [clearRouteCache, i18n.language, label, modified, reload, saveDraft, say, stamp, table, tell, url, view],
+    [clearRouteCache, i18n.language, label, modified, reload, saveDraft, say, stamp, table, url, view],
   )
 
   const take = useCallback(
@@ -125,7 +124,7 @@ export const useStep = () => {
         setBusy(false)
       }
     },
-    [attempt, say, tell],
+    [attempt, say],
   )
-  return { busy, modified, take, told }
+  return { busy, modified, take }
 }
