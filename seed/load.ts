@@ -7,7 +7,7 @@ import { editorial, transition } from '../src/index.js'
 import { Localized, type Lookup, resolve, type Slug } from './content/write.js'
 
 /** One entry of the content files, whatever its collection. */
-export type AnyEntry = { key: string; by: 'editor' | 'editor2' | 'coordinator'; state?: State; data: object }
+export type AnyEntry = { key: string; by: 'editor' | 'editor2' | 'coordinator'; state?: State; comment?: string; data: object }
 export type Locale = 'fi' | 'sv' | 'en'
 export type Loading = { payload: Payload; people: SeededPeople; ids: Map<string, number>; loose: Set<string> }
 
@@ -138,7 +138,8 @@ export const walkEntry = async (loading: Loading, collection: Slug, entry: AnyEn
   const doc = await payload.findByID({ collection, id, depth: 0, draft: true, overrideAccess: true })
   const { state, ...workflow } = (doc as unknown as { workflow: { state: State; revision: number } }).workflow
   let { revision } = workflow
-  for (const { by, comment, name } of stepsLeft(entry.state ?? 'draft', state)) {
+  for (const { by, comment: usual, name } of stepsLeft(entry.state ?? 'draft', state)) {
+    const comment = usual && (entry.comment ?? usual)
     const user = by === 'author' ? people[entry.by] : approver
     const done = await transition({ payload, collection, id, name, user: user as never, expectedRevision: revision, comment })
     revision = done.workflow.revision

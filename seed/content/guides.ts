@@ -777,6 +777,8 @@ export const guides: Entry<'guides'>[] = [
     key: 'hankkeen-paattaminen',
     by: 'editor',
     state: 'changesRequested',
+    comment:
+      'Ruotsinkielinen teksti puuttuu vielä. / Den svenska texten saknas ännu.',
     data: {
       title: L({
         fi: 'Hankkeen hallittu päättäminen',

@@ -1890,6 +1890,8 @@ export const practices: Entry<'practices'>[] = [
     key: 'environment-observers',
     by: 'editor2',
     state: 'changesRequested',
+    comment:
+      'Belägg saknas. Berätta också vem som är med och vad som blir kvar när en lärare byter tjänst.',
     data: {
       sourceLanguage: 'sv',
       licence: 'CC-BY-4.0',
@@ -2300,6 +2302,8 @@ export const practices: Entry<'practices'>[] = [
     key: 'mentoring-visits',
     by: 'coordinator',
     state: 'declined',
+    comment:
+      'Kuvaa tarjottua palvelua eikä vielä koulussa koeteltua käytäntöä; sopii paremmin mentorien sivulle.',
     data: {
       sourceLanguage: 'fi',
       licence: 'CC-BY-4.0',

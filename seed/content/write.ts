@@ -95,6 +95,8 @@ export type Entry<Collection extends Slug> = {
   key: string
   by: 'editor' | 'editor2' | 'coordinator'
   state: State
+  /** What the approver writes with the decision, where the state calls for one. */
+  comment?: string
   data: Fields<Collections[Collection]>
 }
 

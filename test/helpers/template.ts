@@ -1,4 +1,7 @@
 /** Run by globalSetup in a process of its own: gives the database of DATABASE_URL our schema, then exits. */
+// Payload leaves nothing on the event loop between its queries; without this the process may end in the middle.
+setInterval(() => {}, 1_000)
+
 const { migrations } = await import('../../src/migrations/index.js')
 // As long as there is no migration, the schema is pushed from the collections.
 Object.assign(process.env, { NODE_ENV: migrations.length > 0 ? 'production' : 'development' })
