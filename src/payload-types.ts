@@ -3256,34 +3256,6 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
-        relationTo: 'practices';
-        value: number | Practice;
-      } | null)
-    | ({
-        relationTo: 'networks';
-        value: number | Network;
-      } | null)
-    | ({
-        relationTo: 'coordination-projects';
-        value: number | CoordinationProject;
-      } | null)
-    | ({
-        relationTo: 'mentors';
-        value: number | Mentor;
-      } | null)
-    | ({
-        relationTo: 'guides';
-        value: number | Guide;
-      } | null)
-    | ({
-        relationTo: 'terms';
-        value: number | Term;
-      } | null)
-    | ({
-        relationTo: 'stories';
-        value: number | Story;
-      } | null)
-    | ({
         relationTo: 'organisations';
         value: number | Organisation;
       } | null)

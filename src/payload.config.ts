@@ -33,7 +33,7 @@ export default buildConfig({
     components: { graphics: { Icon: 'polkka/rsc#Icon', Logo: 'polkka/rsc#Logo' } },
     meta: { titleSuffix: ' – POLKKA' },
     importMap: { baseDir: here },
-    dateFormat: "d.M.yyyy 'klo' H.mm",
+    dateFormat: 'd.M.yyyy H.mm',
   },
   collections: [],
   db: postgresAdapter({

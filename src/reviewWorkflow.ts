@@ -84,6 +84,8 @@ const govern = (collection: CollectionConfig, { table }: EngineOptions): Collect
       custom: { ...admin?.custom, workflow: table },
     },
     disableBulkEdit: true,
+    // Two people in one text are told apart by its revision; a lock would keep an approver out while a tab is open.
+    lockDocuments: false,
     endpoints: [...workflowEndpoints, ...(endpoints || [])],
     fields: [caseField, ...fields, ...engineFields(table)],
     forceSelect: { ...collection.forceSelect, _status: true },

@@ -15,7 +15,15 @@ export type Missing = { path: string; locale: string | null; message: string }
 export type Readiness = Record<Tier, Missing[]>
 
 type Row = Record<string, unknown>
-type Scope = { req: PayloadRequest; all: readonly string[]; source: string; root: Row; found: Readiness }
+type Scope = {
+  req: PayloadRequest
+  all: readonly string[]
+  source: string
+  root: Row
+  found: Readiness
+  /** The labels of the groups and rows around the field, so that "Date" says whose date. */
+  within: readonly string[]
+}
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -38,9 +46,14 @@ const isFilled = (field: Field, value: unknown, min: number): boolean => {
 const applies = ({ when }: Requirement, root: Row): boolean =>
   Object.entries(when ?? {}).every(([name, values]) => values.includes(root[name]))
 
+const labelOf = (scope: Scope, field: Field): string => {
+  const label = 'label' in field && field.label && typeof field.label !== 'function' ? field.label : undefined
+  return pick(scope.req.i18n.language, label as string | undefined) || ('name' in field ? (field.name ?? '') : '')
+}
+
 const message = (scope: Scope, field: Field, requirement: Requirement, locale: string | null): string => {
   const { language } = scope.req.i18n
-  const label = pick(language, 'label' in field && field.label && typeof field.label !== 'function' ? (field.label as string) : 'name' in field ? field.name : '')
+  const label = [...scope.within, labelOf(scope, field)].join(': ')
   if (field.type === 'checkbox') return say(language, 'readiness.unticked', { label })
   if (locale) return say(language, 'readiness.missingIn', { label, language: say(language, `language.${locale}` as MessageKey) })
   return requirement.min && requirement.min > 1
@@ -74,9 +87,15 @@ const walk = (scope: Scope, fields: Field[], row: Row, prefix: string): void => 
       const value = row[field.name]
       const path = `${prefix}${field.name}`
       check(scope, field, value, path)
-      if (field.type === 'group') walk(scope, field.fields, isRow(value) ? value : {}, `${path}.`)
+      if (field.type === 'group') {
+        const inner = { ...scope, within: [...scope.within, labelOf(scope, field)] }
+        walk(inner, field.fields, isRow(value) ? value : {}, `${path}.`)
+      }
       if (field.type === 'array' && Array.isArray(value)) {
-        value.forEach((entry, index) => walk(scope, field.fields, isRow(entry) ? entry : {}, `${path}.${index}.`))
+        value.forEach((entry, index) => {
+          const inner = { ...scope, within: [...scope.within, `${labelOf(scope, field)} ${index + 1}`] }
+          walk(inner, field.fields, isRow(entry) ? entry : {}, `${path}.${index}.`)
+        })
       }
     }
   }
@@ -88,7 +107,7 @@ export const readinessOf = (req: PayloadRequest, collection: string, text: Store
   const localization = req.payload.config.localization
   const source = text.sourceLanguage ?? (localization ? localization.defaultLocale : 'fi')
   const found: Readiness = { review: [], publication: [] }
-  const scope: Scope = { req, all: collections[collection]!.requiredLocales, source: String(source), root: text, found }
+  const scope: Scope = { req, all: collections[collection]!.requiredLocales, source: String(source), root: text, found, within: [] }
   walk(scope, configOf(req.payload, collection).fields, text, '')
   return found
 }
