@@ -74,6 +74,12 @@ export const waitTurn = async (req: PayloadRequest, name: string): Promise<void>
   await (await handleOf(req)).execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 }
 
+/** Removes the kept answers that hold a document's text: found by a value inside their JSON, which Payload's `where` cannot name. */
+export const dropAnswers = async (req: PayloadRequest, target: string): Promise<void> => {
+  const table = adapterOf(req.payload).tables.review_requests as unknown as { answer: Column }
+  await (await handleOf(req)).execute(sql`delete from ${table} where ${table.answer}->>'target' = ${target}`)
+}
+
 /** Locks the case until the transaction ends and reads it; null where the document has none yet. */
 export const lockCase = async (req: PayloadRequest, key: CaseKey): Promise<CaseRow | null> => {
   const found = await rowsOf(await handleOf(req), req.payload, key).for('update')

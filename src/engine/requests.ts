@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { TransitionResult } from './transition.js'
 
 import { refusal } from '../errors.js'
-import { waitTurn } from './cases.js'
+import { dropAnswers, waitTurn } from './cases.js'
 import { hashOf } from './contentHash.js'
 import { engineOf } from './instance.js'
 import { personOf } from './people.js'
@@ -13,13 +13,8 @@ type Kept = { target: string; result: TransitionResult }
 const targetOf = (collection: string, id: number | string): string => `${collection}/${String(id)}`
 
 /** Forgets the answers that hold a document's text. */
-export const eraseAnswers = async (req: PayloadRequest, collection: string, id: number | string): Promise<void> => {
-  await engineOf(req.payload).raw.deleteMany({
-    collection: 'review-requests',
-    req,
-    where: { 'answer.target': { equals: targetOf(collection, id) } },
-  })
-}
+export const eraseAnswers = (req: PayloadRequest, collection: string, id: number | string): Promise<void> =>
+  dropAnswers(req, targetOf(collection, id))
 
 /**
  * Answers a repeated request (same person, same `Idempotency-Key`, same body) with the first answer. The answer is
