@@ -16,7 +16,8 @@ import { workflowEndpoints } from './endpoints/workflow.js'
 import { type EngineOptions, engineOf, type GovernedCollection, installInvariants, OPTIONS_KEY } from './engine/index.js'
 import { governable } from './governable.js'
 import { editorial } from './workflow/editorial.js'
-import { type WorkflowTable } from './workflow/define.js'
+import type { WorkflowTable } from './workflow/define.js'
+import { problemsOf } from './workflow/problems.js'
 
 export type ReviewWorkflowOptions = {
   /** The collections to govern, by slug. */
@@ -118,6 +119,8 @@ export const reviewWorkflow =
   (given: ReviewWorkflowOptions): Plugin =>
   (config) => {
     const options = sanitize(given)
+    const [problem] = problemsOf(options.table)
+    if (problem) throw new Error(`reviewWorkflow: the workflow cannot be used: ${problem}`)
     const slugs = Object.keys(options.collections)
     const present = config.collections ?? []
     for (const slug of slugs) {

@@ -10,8 +10,9 @@ import { engineOf } from './instance.js'
 import { runTransition } from './transition.js'
 import { record } from './trail.js'
 
-/** The step that a schedule runs. */
-const STEP = 'publish'
+/** The step that a schedule runs: the one of the table that publishes from this state. */
+const stepOf = (payload: Payload, state: string): string | undefined =>
+  Object.entries(engineOf(payload).table.transitions).find(([, { act, from }]) => act === 'publish' && from.includes(state))?.[0]
 
 const dueCases = async (payload: Payload, now: Date): Promise<CaseRow[]> => {
   const { docs } = await payload.find({
@@ -69,7 +70,7 @@ export const publishDue = async (payload: Payload, now = new Date()): Promise<nu
   for (const it of await dueCases(payload, now)) {
     try {
       const req = await createLocalReq({ user: await scheduler(payload, it) }, payload)
-      await runTransition(req, it.targetCollection, it.targetId, STEP, { expectedRevision: it.approvedRevision ?? it.revision })
+      await runTransition(req, it.targetCollection, it.targetId, stepOf(payload, it.state) ?? '', { expectedRevision: it.approvedRevision ?? it.revision })
       published += 1
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

@@ -65,7 +65,7 @@ const monthsFrom = (now: Date, months: number): string => {
 }
 
 /** What the document shows beside its text once it is public through this step. */
-const shownBy = ({ req, it, now, name }: Step): PublicFields => {
+const shownBy = ({ req, it, now, decision: { act } }: Step): PublicFields => {
   const at = now.toISOString()
   const reviewBy = monthsFrom(now, engineOf(req.payload).collections[it.targetCollection]!.reviewEveryMonths)
   const shown: PublicFields = {
@@ -76,8 +76,8 @@ const shownBy = ({ req, it, now, name }: Step): PublicFields => {
     reviewBy: it.reviewBy,
     archivedAt: null,
   }
-  if (name === 'archive') return { ...shown, archivedAt: at }
-  if (name === 'confirm') return { ...shown, lastConfirmedAt: at, reviewBy }
+  if (act === 'archive') return { ...shown, archivedAt: at }
+  if (act === 'confirm') return { ...shown, lastConfirmedAt: at, reviewBy }
   return { ...shown, publishedAt: at, lastConfirmedAt: at, reviewBy }
 }
 
@@ -107,21 +107,22 @@ const PUBLIC_GONE: Partial<CaseRow> = { live: false, liveState: null, liveHash: 
 
 /** What the step changes on the case, apart from the trail. */
 const changesOf = (step: Step): Partial<CaseRow> => {
-  const { it, decision, actor, now, name, input } = step
+  const { it, decision, actor, now, input } = step
+  const { act } = decision
   const at = now.toISOString()
   const leaves = decision.to !== it.state
   return {
     state: decision.to,
     ...(leaves ? SCHEDULE_GONE : {}),
-    ...(name === 'submit' ? { round: it.round + 1, submittedAt: at } : {}),
-    ...(decision.approves
+    ...(act === 'submit' ? { round: it.round + 1, submittedAt: at } : {}),
+    ...(act === 'approve'
       ? { approvedHash: it.contentHash, approvedRevision: it.revision, approvedBy: actor, approvedAt: at }
       : {}),
-    ...(decision.revokes ? APPROVAL_GONE : {}),
-    ...(name === 'schedule'
+    ...(act === 'revoke' ? APPROVAL_GONE : {}),
+    ...(act === 'schedule'
       ? { scheduledFor: parseTime(input.publishAt)!.toISOString(), scheduledBy: actor, scheduleError: null }
       : {}),
-    ...(name === 'unschedule' ? SCHEDULE_GONE : {}),
+    ...(act === 'unschedule' ? SCHEDULE_GONE : {}),
     ...(decision.live === 'shows'
       ? { ...shownBy(step), live: true, liveState: decision.to, liveHash: it.contentHash, liveRevision: it.revision, contributors: [], gone: null }
       : {}),
@@ -138,9 +139,9 @@ const carryOut = async (step: Step): Promise<CaseRow> => {
   if (decision.live === 'hides') {
     await writeLive(req, it, text, 'hides', { ...shownBy(step), publishedAt: it.publishedAt })
   }
-  if (decision.approves) await keepSnapshot(step)
+  if (decision.act === 'approve') await keepSnapshot(step)
   const details = Object.fromEntries(
-    Object.entries({ publishAt: name === 'schedule' ? input.publishAt : undefined, successor: input.successor }).filter(
+    Object.entries({ publishAt: decision.act === 'schedule' ? input.publishAt : undefined, successor: input.successor }).filter(
       ([, value]) => value !== undefined,
     ),
   )

@@ -1,4 +1,4 @@
-import type { Guard, LiveEffect, WorkflowTable } from './define.js'
+import type { Act, Guard, LiveEffect, WorkflowTable } from './define.js'
 
 /** Why something is refused. The HTTP status of each is in `src/errors.ts`. */
 export type RefusalCode =
@@ -52,7 +52,7 @@ export type Input = {
 }
 
 export type Refused = { ok: false; code: RefusalCode; field?: string }
-export type Allowed = { ok: true; to: string; live: LiveEffect; approves: boolean; revokes: boolean }
+export type Allowed = { ok: true; to: string; live: LiveEffect; act: Act | null }
 export type Decision = Allowed | Refused
 
 const refuse = (code: RefusalCode, field?: string): Refused => (field ? { ok: false, code, field } : { ok: false, code })
@@ -109,7 +109,7 @@ export const decide = (table: WorkflowTable, name: string, actor: Actor, it: Cas
     const refused = GUARDS[guard](actor, it, input)
     if (refused) return refused
   }
-  return { ok: true, to: row.to, live: liveEffect(table, name), approves: row.approves ?? false, revokes: row.revokes ?? false }
+  return { ok: true, to: row.to, live: liveEffect(table, name), act: row.act ?? null }
 }
 
 /** May this actor type into the document now, and which state does a changed save leave it in? */

@@ -32,6 +32,18 @@ export type Guard =
   | 'futureTime'
   | 'scheduled'
 
+/**
+ * What a step means to the engine, whatever its name in the table:
+ * - `submit`: a new round of review begins
+ * - `approve`: binds an approval to the text as it stands; publication demands exactly this text
+ * - `revoke`: forgets an approval that was given
+ * - `publish`: the text becomes public; a schedule runs this step
+ * - `schedule` / `unschedule`: sets or takes away the time at which it is published
+ * - `archive`: marks the public text as no longer kept up to date
+ * - `confirm`: the public text is still valid
+ */
+export type Act = 'submit' | 'approve' | 'revoke' | 'publish' | 'schedule' | 'unschedule' | 'archive' | 'confirm'
+
 export type StateRow<Role extends string> = {
   label: Text3
   /** What entering this state does to the public copy. */
@@ -50,10 +62,8 @@ export type TransitionRow<State extends string, Role extends string> = {
   guards?: readonly Guard[]
   /** `hides` takes the public copy away whatever the target state says. */
   live?: LiveEffect
-  /** Binds an approval to the text as it stands: later publication demands exactly this text. */
-  approves?: true
-  /** Forgets an approval that was given. */
-  revokes?: true
+  /** What the engine does besides moving the case. @default nothing */
+  act?: Act
 }
 
 export type WorkflowTable<State extends string = string, Role extends string = string, Name extends string = string> = {

@@ -58,6 +58,7 @@ export const editorial = defineWorkflow({
       to: 'inReview',
       by: ['editor', 'coordinator'],
       guards: ['readyForReview'],
+      act: 'submit',
     },
     withdraw: {
       label: { fi: 'Ota takaisin muokattavaksi', sv: 'Ta tillbaka för redigering', en: 'Take back to edit' },
@@ -71,7 +72,7 @@ export const editorial = defineWorkflow({
       to: 'changesRequested',
       by: ['approver'],
       guards: ['comment'],
-      revokes: true,
+      act: 'revoke',
     },
     approve: {
       label: { fi: 'Hyväksy', sv: 'Godkänn', en: 'Approve' },
@@ -79,7 +80,7 @@ export const editorial = defineWorkflow({
       to: 'approved',
       by: ['approver'],
       guards: ['notContributor', 'criteriaAnswered'],
-      approves: true,
+      act: 'approve',
     },
     publish: {
       label: { fi: 'Julkaise', sv: 'Publicera', en: 'Publish' },
@@ -87,6 +88,7 @@ export const editorial = defineWorkflow({
       to: 'published',
       by: ['approver'],
       guards: ['notContributor', 'approvedText', 'readyForPublication'],
+      act: 'publish',
     },
     schedule: {
       label: { fi: 'Ajasta julkaisu', sv: 'Schemalägg publicering', en: 'Schedule' },
@@ -94,6 +96,7 @@ export const editorial = defineWorkflow({
       to: 'approved',
       by: ['approver'],
       guards: ['notContributor', 'futureTime', 'approvedText', 'readyForPublication'],
+      act: 'schedule',
     },
     unschedule: {
       label: { fi: 'Peru ajastus', sv: 'Ta bort schemaläggningen', en: 'Unschedule' },
@@ -101,6 +104,7 @@ export const editorial = defineWorkflow({
       to: 'approved',
       by: ['approver'],
       guards: ['scheduled'],
+      act: 'unschedule',
     },
     decline: {
       label: { fi: 'Päätä olla julkaisematta', sv: 'Besluta att inte publicera', en: 'Decline' },
@@ -129,12 +133,14 @@ export const editorial = defineWorkflow({
       to: 'archived',
       by: ['approver'],
       guards: ['commentOrSuccessor'],
+      act: 'archive',
     },
     confirm: {
       label: { fi: 'Vahvista ajantasaiseksi', sv: 'Bekräfta att uppgifterna är aktuella', en: 'Confirm still valid' },
       from: ['published'],
       to: 'published',
       by: ['editor', 'coordinator', 'approver'],
+      act: 'confirm',
     },
   },
 })

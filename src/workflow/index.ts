@@ -1,4 +1,5 @@
 export * from './decide.js'
 export * from './define.js'
 export * from './editorial.js'
+export * from './problems.js'
 export * from './required.js'

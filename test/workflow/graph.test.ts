@@ -44,7 +44,7 @@ describe('the graph', () => {
   })
 
   it('only approve approves, and it demands that the approver wrote none of it', () => {
-    expect(steps.filter((step) => editorial.transitions[step].approves)).toEqual(['approve'])
+    expect(steps.filter((step) => editorial.transitions[step].act === 'approve')).toEqual(['approve'])
     expect(editorial.transitions.approve.guards).toContain('notContributor')
   })
 

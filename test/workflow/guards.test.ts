@@ -92,12 +92,12 @@ describe('the order of refusals: role, state, revision, guards', () => {
 
 describe('what a step answers', () => {
   it.each([
-    ['approve', 'inReview', { to: 'approved', live: 'keeps', approves: true, revokes: false }],
-    ['requestChanges', 'approved', { to: 'changesRequested', live: 'keeps', approves: false, revokes: true }],
-    ['publish', 'approved', { to: 'published', live: 'shows', approves: false, revokes: false }],
-    ['unpublish', 'published', { to: 'draft', live: 'hides', approves: false, revokes: false }],
-    ['archive', 'published', { to: 'archived', live: 'shows', approves: false, revokes: false }],
-    ['reopen', 'archived', { to: 'draft', live: 'keeps', approves: false, revokes: false }],
+    ['approve', 'inReview', { to: 'approved', live: 'keeps', act: 'approve' }],
+    ['requestChanges', 'approved', { to: 'changesRequested', live: 'keeps', act: 'revoke' }],
+    ['publish', 'approved', { to: 'published', live: 'shows', act: 'publish' }],
+    ['unpublish', 'published', { to: 'draft', live: 'hides', act: null }],
+    ['archive', 'published', { to: 'archived', live: 'shows', act: 'archive' }],
+    ['reopen', 'archived', { to: 'draft', live: 'keeps', act: null }],
   ])('%s', (step, state, expected) => {
     expect(decide(editorial, step, approver, theCase({ state }), input())).toEqual({ ok: true, ...expected })
   })

@@ -128,10 +128,10 @@ export const waiting = async (
   reader: Reader,
 ): Promise<{ approved: Row[]; inReview: Row[]; mayApprove: boolean }> => {
   const { rolesOf, table } = optionsOf(reader.payload)
-  const approvers = Object.values(table.transitions).flatMap(({ approves, by }) => (approves ? by : []))
+  const approvers = Object.values(table.transitions).flatMap(({ act, by }) => (act === 'approve' ? by : []))
   if (!rolesOf(reader.user).some((role) => approvers.includes(role)))
     return { approved: [], inReview: [], mayApprove: false }
-  const steps = Object.values(table.transitions).filter(({ approves }) => approves)
+  const steps = Object.values(table.transitions).filter(({ act }) => act === 'approve')
   const rowsIn = async (states: readonly string[]) =>
     titled(reader, (await Promise.all([...new Set(states)].map((state) => casesIn(reader, state)))).flat())
   return {
