@@ -204,6 +204,8 @@ export const decideAndCarryOut = async (
   const decision = decide(table, name, who, caseFacts(it, stored), facts)
   if (!decision.ok) throw refusal(req, decision.code, await explain(req, decision, it, readiness))
   if (stored !== it.contentHash) throw refusal(req, 'CONTENT_CHANGED')
+  // Whatever the table says: what goes public is the approved text, or the very text that is public already.
+  if (decision.live === 'shows' && stored !== it.approvedHash && stored !== it.liveHash) throw refusal(req, 'CONTENT_CHANGED')
   return carryOut({ req, it, text, versionId: latest.versionId, actor: personOf(req), now, name, input, decision })
 }
 
