@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'test/bench/**'],
     globalSetup: ['test/helpers/globalSetup.ts'],
+    // Lexical's entry for plain Node awaits an import at its top level, which Node 20 now and then never settles.
+    execArgv: ['--conditions=production'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     env: { PAYLOAD_SECRET: 'test', LOG_LEVEL: 'silent', DISABLE_PAYLOAD_HMR: 'true' },

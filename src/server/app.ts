@@ -38,6 +38,8 @@ export const createApp = (config: SanitizedConfig, options: AppOptions): Express
   app.all('/api{/*path}', apiPolicy, bridge(restHandler(config)))
   if (options.admin) {
     app.get('/', (_req, res) => res.redirect('/admin'))
+    // The pages name their icon; browsers ask for this one all the same.
+    app.get('/favicon.ico', (_req, res) => void res.status(204).end())
     app.all(['/admin{/*path}', '/_next/*path'], adminPolicy(surroundings), options.admin)
   }
   app.use((_req, res) => sendError(res, 'NOT_FOUND'))

@@ -22,6 +22,7 @@ export interface Parts {
   warmUp?: () => Promise<unknown>
   openAdmin?: () => Promise<{ handler: RequestHandler; close: () => Promise<void> }>
   seed?: (payload: Payload, options: { password: string; log: (line: string) => void }) => Promise<void>
+  wantsSeed?: (payload: Payload) => Promise<boolean>
   /** Background work (jobs, the outbox, scheduled publication); answers how to stop it. */
   startClock?: (payload: Payload) => Promise<() => Promise<void>>
 }
@@ -54,9 +55,11 @@ export const boot = (env: Env, parts: Parts): Host => {
 const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): Host['ready'] => {
   const say = (line: string) => logger.info(line)
   if (env.port !== 0) await probePort(env.host, env.port)
-  const opening = openDatabase({ ...env, dev: parts.dev ?? false }, say)
+  const opening = openDatabase({ ...env, dev: parts.dev ?? false }, say).then((opened) => {
+    undo.push(opened.close)
+    return opened
+  })
   const [database] = await Promise.all([opening, parts.warmUp?.()])
-  undo.push(database.close)
   process.env.DATABASE_URL = database.url
   process.env.PAYLOAD_SECRET = env.secret ?? (await keptSecret(env.dataDir))
 
@@ -70,7 +73,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
   const seeded = await aloneOn(database.url, async (client) => {
     if (!parts.dev) await migrate(payload, client, migrations)
     await installInvariants(payload)
-    return seedIfEmpty(env, parts, payload)
+    return seedIfWanted(env, parts, payload)
   })
   const stopClock = await parts.startClock?.(payload)
   if (stopClock) undo.push(stopClock)
@@ -93,11 +96,10 @@ const openPayload = async ({ loadConfig }: Parts) => {
   return { payload, config, migrations }
 }
 
-/** Demo content goes into a database without users only. */
-const seedIfEmpty = async (env: Env, { seed }: Parts, payload: Payload): Promise<boolean> => {
+/** The demo content goes into an empty database, or one whose seeding was cut off. */
+const seedIfWanted = async (env: Env, { seed, wantsSeed }: Parts, payload: Payload): Promise<boolean> => {
   if (env.seed === 'none' || env.seedPassword === undefined || !seed) return false
-  const { totalDocs } = await payload.count({ collection: 'users' })
-  if (totalDocs > 0) return false
+  if (!(await wantsSeed?.(payload))) return false
   logger.info('Seeding the demo content ...')
   await seed(payload, { password: env.seedPassword, log: (line) => logger.info(line) })
   return true

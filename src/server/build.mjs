@@ -63,7 +63,8 @@ const packageFolder = (name) => {
 /** The build sees no secret and no database: nothing of either may end up in it. */
 const run = (program, args) =>
   new Promise((resolve, reject) => {
-    const { DATABASE_URL: _url, ...env } = process.env
+    const env = { ...process.env }
+    delete env.DATABASE_URL
     const child = spawn(process.execPath, [program, ...args], {
       env: {
         ...env,

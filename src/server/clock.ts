@@ -13,7 +13,10 @@ export const startClock = async (payload: Payload): Promise<() => Promise<void>>
   let stopped = false
   const tick = () => {
     round = round.then(async () => {
-      if (!stopped) await publishDue(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'The scheduled publications failed; trying again.' }))
+      if (!stopped)
+        await publishDue(payload).catch((error: unknown) =>
+          payload.logger.error({ err: error, msg: 'The scheduled publications failed; trying again.' }),
+        )
     })
   }
   tick()

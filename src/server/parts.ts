@@ -22,5 +22,6 @@ export const realParts = (dev: boolean): Parts => ({
   },
   openAdmin: () => openAdmin(process.cwd(), dev),
   startClock: async (payload) => (await import('./clock.js')).startClock(payload),
+  wantsSeed: async (payload) => (await import('../../seed/index.js')).wantsSeed(payload),
   seed: async (payload, options) => (await import('../../seed/index.js')).seed(payload, options),
 })

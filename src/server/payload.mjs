@@ -13,7 +13,11 @@ const env = {
   ...process.env,
   PAYLOAD_CONFIG_PATH: 'src/payload.config.ts',
 }
-const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { stdio: 'inherit', env })
+const { status } = spawnSync(
+  process.execPath,
+  ['--conditions=production', program, ...process.argv.slice(2)],
+  { stdio: 'inherit', env },
+)
 
 // Payload's template imports types as if they were values, which verbatimModuleSyntax leaves in the output.
 const folder = 'src/migrations'

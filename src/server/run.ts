@@ -7,6 +7,7 @@ import { readEnv } from './env.js'
  * exit 1. The parts are loaded after the environment is read, since what they import looks at it.
  */
 export const run = async (dev: boolean, loadParts: () => Promise<Parts>): Promise<void> => {
+  let stopping = false
   try {
     const env = readEnv()
     prepareProcess(dev, env.production)
@@ -17,10 +18,15 @@ export const run = async (dev: boolean, loadParts: () => Promise<Parts>): Promis
       import('./greeting.js'),
     ])
     const host = boot(env, parts)
-    stopOnSignal(host.close)
+    stopOnSignal(() => {
+      stopping = true
+      return host.close()
+    })
     const { url } = await host.ready
     process.stdout.write(`${greeting(env, env.port === 0 ? url : env.publicUrl)}\n`)
   } catch (error) {
+    // A start that a signal broke off did not fail; the signal's handler ends the process.
+    if (stopping) return
     process.stderr.write(`polkka: ${error instanceof StartError ? oneLine(error) : unknown(error)}\n`)
     process.exit(1)
   }

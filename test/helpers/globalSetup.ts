@@ -19,17 +19,30 @@ declare module 'vitest' {
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const server = await openServer()
   const template = `polkka_template_${process.pid}`
-  const url = withDatabase(server.url, template)
-  await onServer(server.url, `create database ${template}`)
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'test/helpers/template.ts'], {
-    env: { ...process.env, DATABASE_URL: url, PAYLOAD_SECRET: 'test', LOG_LEVEL: 'warn' },
-  })
-  provide('postgres', { url: server.url, template })
-  return async () => {
+  const close = async () => {
     await onServer(server.url, `drop database if exists ${template} with (force)`)
     await server.close()
   }
+  try {
+    await onServer(server.url, `create database ${template}`)
+    await makeTemplate(Object.assign(new URL(server.url), { pathname: `/${template}` }).href)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  provide('postgres', { url: server.url, template })
+  return close
 }
+
+const makeTemplate = (url: string) =>
+  promisify(execFile)(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'test/helpers/template.ts'],
+    {
+      env: { ...process.env, DATABASE_URL: url, PAYLOAD_SECRET: 'test', LOG_LEVEL: 'warn' },
+      timeout: 110_000,
+    },
+  )
 
 /** TEST_DATABASE_URL names a server to use (its user may create databases); else an embedded one in a temporary folder. */
 const openServer = async (): Promise<{ url: string; close: () => Promise<void> }> => {
@@ -50,6 +63,3 @@ const onServer = async (url: string, statement: string): Promise<void> => {
   await client.connect()
   await client.query(statement).finally(() => client.end())
 }
-
-const withDatabase = (url: string, database: string): string =>
-  Object.assign(new URL(url), { pathname: `/${database}` }).href

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { dataFolder, startProcess, type Started } from './fixtures/process.js'
 
@@ -87,4 +87,16 @@ describe('after kill -9', () => {
       errors: [{ message: 'The database is not available just now.', data: { code: 'UNAVAILABLE' } }],
     })
   })
+})
+
+it('SIGTERM during the start stops what runs by then, and is no failure', async () => {
+  const made = await dataFolder()
+  remove = made.remove
+  const started = startProcess({ POLKKA_DATA_DIR: made.folder })
+  running.push(started)
+  await vi.waitFor(() => expect(started.output()).toContain('Creating the database'), { timeout: 30_000 })
+  started.child.kill('SIGTERM')
+  expect(await started.exit).toBe(0)
+  expect(started.output()).not.toContain('failed')
+  await expect(stat(path.join(made.folder, 'postgres/postmaster.pid'))).rejects.toThrow('ENOENT')
 })
