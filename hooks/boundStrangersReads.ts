@@ -8,7 +8,14 @@ export const STRANGER_LIMITS = { limit: 100, depth: 3 } as const
 
 const DEFAULT_LIMIT = 10
 
-type ReadArgs = { currentDepth?: number; depth?: unknown; limit?: unknown; overrideAccess?: boolean; page?: unknown; pagination?: unknown }
+type ReadArgs = {
+  currentDepth?: number
+  depth?: unknown
+  limit?: unknown
+  overrideAccess?: boolean
+  page?: unknown
+  pagination?: unknown
+}
 
 const isWithin = (value: unknown, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
@@ -17,12 +24,22 @@ const isWithin = (value: unknown, least: number, most: number): boolean =>
  * A stranger reads what is public, in bounded portions; a parameter that cannot be honoured is refused by its name.
  * `data` would be answered in place of the document.
  */
-export const boundStrangersReads: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'read' || overrideAccess || optionsOf(req.payload).rolesOf(req.user).length > 0) return args
+export const boundStrangersReads: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'read' || overrideAccess || optionsOf(req.payload).rolesOf(req.user).length > 0)
+    return args
   const read = args as ReadArgs
   const bounded = { ...args, data: undefined, draft: false, trash: false } as typeof args
   if (read.currentDepth !== undefined) return bounded
-  const bounds = { limit: [1, STRANGER_LIMITS.limit], depth: [0, STRANGER_LIMITS.depth], page: [1, 1e9] } as const
+  const bounds = {
+    limit: [1, STRANGER_LIMITS.limit],
+    depth: [0, STRANGER_LIMITS.depth],
+    page: [1, 1e9],
+  } as const
   for (const [name, [least, most]] of Object.entries(bounds)) {
     const value = read[name as keyof typeof bounds]
     if (value !== undefined && !isWithin(value, least, most)) throw refusal(req, 'BAD_INPUT', { field: name })

@@ -17,12 +17,16 @@ type Answer = ReturnType<AfterErrorHook> extends infer Given ? Exclude<Awaited<G
 
 /** What `tellGone` has already answered. */
 const isGone = (result: unknown): boolean =>
-  (result as { errors?: Array<{ data?: { code?: unknown } }> } | undefined)?.errors?.[0]?.data?.code === 'GONE'
+  (result as { errors?: Array<{ data?: { code?: unknown } }> } | undefined)?.errors?.[0]?.data?.code ===
+  'GONE'
 
 const withCode = (error: Shown, code: string): Shown =>
   typeof error.data === 'object' && error.data !== null && 'code' in error.data
     ? error
-    : { ...error, data: { ...(typeof error.data === 'object' && !Array.isArray(error.data) ? error.data : {}), code } }
+    : {
+        ...error,
+        data: { ...(typeof error.data === 'object' && !Array.isArray(error.data) ? error.data : {}), code },
+      }
 
 /** `where` or `data` that does not parse: Payload lets the parser's error through as its own failure. */
 const unreadable = (req: PayloadRequest): Answer => {
@@ -33,7 +37,9 @@ const unreadable = (req: PayloadRequest): Answer => {
 /** Payload's own errors carry a code as well, so that a client looks in one place; no stack leaves, debug or not. */
 export const nameTheRefusal: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   if (error instanceof SyntaxError && error.message.includes('JSON')) return unreadable(req)
-  const status = (error as { status?: number }).status ?? (graphqlResult?.extensions as { statusCode?: number } | undefined)?.statusCode
+  const status =
+    (error as { status?: number }).status ??
+    (graphqlResult?.extensions as { statusCode?: number } | undefined)?.statusCode
   const anonymous = !req.user && status === 403
   const code = anonymous ? 'NOT_SIGNED_IN' : CODES[status ?? 500]
   if (isGone(result)) return { response: result, status: 410 } as Answer
@@ -45,5 +51,8 @@ export const nameTheRefusal: AfterErrorHook = ({ error, graphqlResult, req, resu
   if (!code || !result) return
   const { errors, ...rest } = result as { errors?: Shown[]; stack?: string }
   delete rest.stack
-  return { response: { ...rest, errors: (errors ?? []).map((shown) => withCode(shown, code)) }, status: anonymous ? 401 : (status ?? 500) } as Answer
+  return {
+    response: { ...rest, errors: (errors ?? []).map((shown) => withCode(shown, code)) },
+    status: anonymous ? 401 : (status ?? 500),
+  } as Answer
 }

@@ -10,7 +10,8 @@ export const settleLanguage: CollectionBeforeOperationHook = ({ args, req }) => 
   const { localization } = req.payload.config
   if (!localization) return args
   const asked: unknown = req.locale || localization.defaultLocale
-  if (asked !== 'all' && !localization.localeCodes.includes(asked as string)) throw refusal(req, 'BAD_INPUT', { field: 'locale' })
+  if (asked !== 'all' && !localization.localeCodes.includes(asked as string))
+    throw refusal(req, 'BAD_INPUT', { field: 'locale' })
   req.locale = asked as typeof req.locale
   return args
 }

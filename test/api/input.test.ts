@@ -12,7 +12,8 @@ beforeAll(async () => {
   app = await startApp()
   people = await createPeople(app)
   const make = practiceMaker(app, people)
-  for (const state of Object.keys(ids) as (keyof typeof ids)[]) ids[state] = (await make(state, { collection: 'terms', mark: state })).id
+  for (const state of Object.keys(ids) as (keyof typeof ids)[])
+    ids[state] = (await make(state, { collection: 'terms', mark: state })).id
 })
 afterAll(() => app.close())
 
@@ -44,16 +45,43 @@ describe('a step with a bad body', () => {
     ['a successor that is a number', { ...good, successor: 7 }, 'successor'],
     ['a list instead of an object', [], 'body'],
   ]
-  it.each(rows)('%s', (_what, body, field) => refused('POST', at('inReview', '/workflow/decline'), { token: people.approver.token, body }, '400 BAD_INPUT', field))
+  it.each(rows)('%s', (_what, body, field) =>
+    refused(
+      'POST',
+      at('inReview', '/workflow/decline'),
+      { token: people.approver.token, body },
+      '400 BAD_INPUT',
+      field,
+    ),
+  )
 
-  it.each(['2001-01-01T00:00:00Z', 'huomenna', '', '2099', 'March 7 2099', '2099-01-01T10:00', '2099-13-45T00:00:00Z', '+200000-01-01T00:00:00Z', 5, { at: 1 }, ['2099-01-01T00:00:00Z']])(
-    'publishAt %j is no moment to come',
-    (publishAt) => refused('POST', at('approved', '/workflow/schedule'), { token: people.approver.token, body: { expectedRevision: 2, publishAt } }, '400 BAD_INPUT', 'publishAt'),
+  it.each([
+    '2001-01-01T00:00:00Z',
+    'huomenna',
+    '',
+    '2099',
+    'March 7 2099',
+    '2099-01-01T10:00',
+    '2099-13-45T00:00:00Z',
+    '+200000-01-01T00:00:00Z',
+    5,
+    { at: 1 },
+    ['2099-01-01T00:00:00Z'],
+  ])('publishAt %j is no moment to come', (publishAt) =>
+    refused(
+      'POST',
+      at('approved', '/workflow/schedule'),
+      { token: people.approver.token, body: { expectedRevision: 2, publishAt } },
+      '400 BAD_INPUT',
+      'publishAt',
+    ),
   )
 
   it('GraphQL variables left open are left out', async () => {
     const query = `mutation($c:String){transitionTerm(id:${ids.inReview},transition:"decline",expectedRevision:2,comment:$c){doc{id}}}`
-    expect(codeOf(await app.graphql(query, { c: null }, { token: people.approver.token }))).toBe('200 COMMENT_REQUIRED')
+    expect(codeOf(await app.graphql(query, { c: null }, { token: people.approver.token }))).toBe(
+      '200 COMMENT_REQUIRED',
+    )
   })
 
   it('a comment keeps its characters, and the chain its hashes', async () => {
@@ -61,9 +89,14 @@ describe('a step with a bad body', () => {
     const make = practiceMaker(app, people)
     const { id } = await make('inReview', { collection: 'terms' }).catch(() => ({ id: ids.inReview }))
     const comment = 'Ä "lainaus" \\ 👩‍🏫 \r\n<b>rivi</b> \u2028'
-    const { body } = await app.http('POST', `/api/terms/${id}/workflow/requestChanges`, { token: people.approver.token, body: { expectedRevision: 2, comment } })
+    const { body } = await app.http('POST', `/api/terms/${id}/workflow/requestChanges`, {
+      token: people.approver.token,
+      body: { expectedRevision: 2, comment },
+    })
     expect(body.errors).toBeUndefined()
-    const history = await app.http('GET', `/api/terms/${id}/workflow/history`, { token: people.approver.token })
+    const history = await app.http('GET', `/api/terms/${id}/workflow/history`, {
+      token: people.approver.token,
+    })
     expect(history.body.docs[0].comment).toBe(comment.trim())
     expect(breaks(history.body.docs.toReversed())).toEqual([])
   })
@@ -75,7 +108,10 @@ describe('a body that cannot be read', () => {
     ['a list', { raw: '[]' }],
     ['a word', { raw: '"x"' }],
     ['null', { raw: 'null' }],
-    ['another content type', { raw: '{"expectedRevision":2,"note":"x"}', headers: { 'content-type': 'text/plain' } }],
+    [
+      'another content type',
+      { raw: '{"expectedRevision":2,"note":"x"}', headers: { 'content-type': 'text/plain' } },
+    ],
     ['XML', { raw: '<note>x</note>', headers: { 'content-type': 'application/xml' } }],
     ['nothing', {}],
   ]
@@ -83,17 +119,30 @@ describe('a body that cannot be read', () => {
     const editor = { token: people.editor.token, ...ask }
     await refused('PATCH', at('draft'), editor, '400 BAD_INPUT')
     await refused('POST', '/api/terms', editor, '400 BAD_INPUT')
-    await refused('POST', at('inReview', '/workflow/decline'), { token: people.approver.token, ...ask }, '400 BAD_INPUT')
+    await refused(
+      'POST',
+      at('inReview', '/workflow/decline'),
+      { token: people.approver.token, ...ask },
+      '400 BAD_INPUT',
+    )
   })
 
   it('20 MB', async () => {
     const body = { note: 'x'.repeat(20_000_000) }
     await refused('PATCH', at('draft'), { token: people.editor.token, body }, '413 TOO_LARGE')
-    await refused('POST', at('inReview', '/workflow/decline'), { token: people.approver.token, body }, '413 TOO_LARGE')
+    await refused(
+      'POST',
+      at('inReview', '/workflow/decline'),
+      { token: people.approver.token, body },
+      '413 TOO_LARGE',
+    )
   })
 
   it('fields that do not exist are ignored, as Payload does', async () => {
-    const { body, status } = await app.http('PATCH', at('draft'), { token: people.editor.token, body: { nonsense: 1, __proto__: { note: 'x' }, id: 99 } })
+    const { body, status } = await app.http('PATCH', at('draft'), {
+      token: people.editor.token,
+      body: { nonsense: 1, __proto__: { note: 'x' }, id: 99 },
+    })
     expect([status, body.doc.id, body.doc.nonsense]).toEqual([200, ids.draft, undefined])
   })
 })
@@ -101,15 +150,23 @@ describe('a body that cannot be read', () => {
 describe('languages', () => {
   it('without a locale one reads and writes the default one', async () => {
     expect((await app.http('GET', at('published'))).body.prefLabel).toBe('published prefLabel fi')
-    const { body } = await app.http('PATCH', at('draft'), { token: people.editor.token, body: { note: 'Suomeksi.' } })
+    const { body } = await app.http('PATCH', at('draft'), {
+      token: people.editor.token,
+      body: { note: 'Suomeksi.' },
+    })
     expect(body.doc).toMatchObject({ note: 'Suomeksi.', prefLabel: 'draft prefLabel fi' })
     const all = await app.http('GET', at('draft', '?locale=all&draft=true'), { token: people.editor.token })
-    expect(all.body).toMatchObject({ note: { fi: 'Suomeksi.' }, prefLabel: { fi: 'draft prefLabel fi', sv: 'draft prefLabel sv' } })
+    expect(all.body).toMatchObject({
+      note: { fi: 'Suomeksi.' },
+      prefLabel: { fi: 'draft prefLabel fi', sv: 'draft prefLabel sv' },
+    })
     expect(all.body.note.sv ?? null).toBeNull()
   })
 
   it('GraphQL without a locale as well', async () => {
-    expect((await app.graphql(`{Term(id:${ids.published}){prefLabel}}`)).body.data.Term.prefLabel).toBe('published prefLabel fi')
+    expect((await app.graphql(`{Term(id:${ids.published}){prefLabel}}`)).body.data.Term.prefLabel).toBe(
+      'published prefLabel fi',
+    )
   })
 
   it('no other language’s text stands in for one that is missing', async () => {
@@ -121,11 +178,23 @@ describe('languages', () => {
     await refused('GET', `/api/terms?locale=${locale}`, {}, '400 BAD_INPUT', 'locale')
     await refused('GET', at('published', `?locale=${locale}`), {}, '400 BAD_INPUT', 'locale')
     await refused('GET', `/api/codes?locale=${locale}`, {}, '400 BAD_INPUT', 'locale')
-    await refused('PATCH', at('draft', `?locale=${locale}`), { token: people.editor.token, body: { note: 'x' } }, '400 BAD_INPUT', 'locale')
+    await refused(
+      'PATCH',
+      at('draft', `?locale=${locale}`),
+      { token: people.editor.token, body: { note: 'x' } },
+      '400 BAD_INPUT',
+      'locale',
+    )
   })
 
   it.each(['all', '*'])('a write in locale=%s is refused', (locale) =>
-    refused('PATCH', at('draft', `?locale=${locale}`), { token: people.editor.token, body: { note: { fi: 'a', sv: 'b' } } }, '400 BAD_INPUT', 'locale'),
+    refused(
+      'PATCH',
+      at('draft', `?locale=${locale}`),
+      { token: people.editor.token, body: { note: { fi: 'a', sv: 'b' } } },
+      '400 BAD_INPUT',
+      'locale',
+    ),
   )
 
   it.each([
@@ -135,19 +204,40 @@ describe('languages', () => {
     ['sv-FI,sv;q=0.9,fi;q=0.8', 'Hittades inte.'],
     ['de', 'Ei löytynyt.'],
   ])('Accept-Language: %s', async (language, message) => {
-    const { body } = await app.http('GET', '/api/terms/999999/workflow', { token: people.editor.token, language })
+    const { body } = await app.http('GET', '/api/terms/999999/workflow', {
+      token: people.editor.token,
+      language,
+    })
     expect(body.errors[0].message).toBe(message)
   })
 
   // Open: Payload's parser does not know `fi`, so it takes the next language that it knows.
   it.fails('Accept-Language of a Finnish browser', async () => {
-    const { body } = await app.http('GET', '/api/terms/999999/workflow', { token: people.editor.token, language: 'fi-FI,fi;q=0.9,en;q=0.8' })
+    const { body } = await app.http('GET', '/api/terms/999999/workflow', {
+      token: people.editor.token,
+      language: 'fi-FI,fi;q=0.9,en;q=0.8',
+    })
     expect(body.errors[0].message).toBe('Ei löytynyt.')
   })
 })
 
 describe('ids that belong to nothing', () => {
-  it.each(['abc', '-1', '0', '9999999999999', '2147483648', '1;drop', '1%27', '%00', '1.5', '0x1', '1e0', '%20', 'null', '..%2f1'])('%s', async (id) => {
+  it.each([
+    'abc',
+    '-1',
+    '0',
+    '9999999999999',
+    '2147483648',
+    '1;drop',
+    '1%27',
+    '%00',
+    '1.5',
+    '0x1',
+    '1e0',
+    '%20',
+    'null',
+    '..%2f1',
+  ])('%s', async (id) => {
     const { approver, editor } = people
     const doors: [string, string, Ask][] = [
       ['GET', `/api/terms/${id}`, {}],
@@ -162,7 +252,9 @@ describe('ids that belong to nothing', () => {
       ['POST', `/api/terms/access/${id}`, { token: editor.token, body: {} }],
     ]
     for (const [method, path, ask] of doors) await refused(method, path, ask, '404 NOT_FOUND')
-    expect(codeOf(await app.http('GET', `/api/terms/versions/${id}`, { token: approver.token }))).toMatch(/^(400 BAD_INPUT|404 NOT_FOUND)$/)
+    expect(codeOf(await app.http('GET', `/api/terms/versions/${id}`, { token: approver.token }))).toMatch(
+      /^(400 BAD_INPUT|404 NOT_FOUND)$/,
+    )
   })
 })
 
@@ -184,9 +276,12 @@ describe('parameters that cannot be honoured', () => {
     await refused('GET', `/api/terms?${query}`, { token: people.nobody.token }, '400 BAD_INPUT', field)
   })
 
-  it.each(['where=notjson', 'where[nonsense][equals]=1', 'where[prefLabel][equals]=%00', 'where[id][in]=abc'])('%s', (query) =>
-    refused('GET', `/api/terms?${query}`, {}, '400 BAD_INPUT'),
-  )
+  it.each([
+    'where=notjson',
+    'where[nonsense][equals]=1',
+    'where[prefLabel][equals]=%00',
+    'where[id][in]=abc',
+  ])('%s', (query) => refused('GET', `/api/terms?${query}`, {}, '400 BAD_INPUT'))
 
   it.each(['limit=100', 'limit=1', 'depth=0', 'depth=3', 'page=1', 'page=2'])('%s is fine', async (query) => {
     expect((await app.http('GET', `/api/terms?${query}`)).status).toBe(200)
@@ -194,7 +289,13 @@ describe('parameters that cannot be honoured', () => {
 
   it('history pages are bounded', async () => {
     for (const query of ['limit=0', 'limit=101', 'limit=abc', 'page=0', 'page=1.5']) {
-      await refused('GET', at('draft', `/workflow/history?${query}`), { token: people.editor.token }, '400 BAD_INPUT', query.split('=')[0])
+      await refused(
+        'GET',
+        at('draft', `/workflow/history?${query}`),
+        { token: people.editor.token },
+        '400 BAD_INPUT',
+        query.split('=')[0],
+      )
     }
   })
 })
@@ -206,7 +307,10 @@ describe('GraphQL', () => {
     ['unknown language', '{Terms(locale:xx){docs{id}}}'],
     ['letters for an id', '{Term(id:"abc"){id}}'],
     ['an id out of range', '{Term(id:9999999999){id}}'],
-    ['letters for a revision', `mutation{transitionTerm(id:1,transition:"submit",expectedRevision:"2"){doc{id}}}`],
+    [
+      'letters for a revision',
+      `mutation{transitionTerm(id:1,transition:"submit",expectedRevision:"2"){doc{id}}}`,
+    ],
     ['limit 0', '{Terms(limit:0){docs{id}}}'],
     ['limit 101', '{Terms(limit:101){docs{id}}}'],
   ])('%s: errors, no data, nothing of the inside', async (_what, query, variables) => {

@@ -46,9 +46,17 @@ type Step = (id: number, step: string, input: Body, token?: string, language?: s
 
 const doors: Record<string, Step> = {
   REST: (id, step, input, token, language) =>
-    app.http('POST', `/api/terms/${id}/workflow/${step}`, { body: input, ...(token ? { token } : {}), ...(language ? { language } : {}) }),
+    app.http('POST', `/api/terms/${id}/workflow/${step}`, {
+      body: input,
+      ...(token ? { token } : {}),
+      ...(language ? { language } : {}),
+    }),
   GraphQL: (id, step, input, token, language) =>
-    app.graphql(MUTATION, { id, step, ...input }, { ...(token ? { token } : {}), ...(language ? { language } : {}) }),
+    app.graphql(
+      MUTATION,
+      { id, step, ...input },
+      { ...(token ? { token } : {}), ...(language ? { language } : {}) },
+    ),
 }
 
 const workflowIn = ({ body }: Answer): Body => body.workflow ?? body.data?.transitionTerm.workflow
@@ -58,8 +66,13 @@ const everything = async (id: number): Promise<Body> => ({
   main: await app.sql('select * from terms where id = $1', [id]),
   locales: await app.sql('select * from terms_locales where _parent_id = $1 order by 1', [id]),
   versions: await app.sql('select * from _terms_v where parent_id = $1 order by id', [id]),
-  cases: await app.sql(`select * from reviews where target_collection = 'terms' and target_id = $1`, [String(id)]),
-  events: await app.sql(`select hash from review_events where target_collection = 'terms' and target_id = $1 order by seq`, [String(id)]),
+  cases: await app.sql(`select * from reviews where target_collection = 'terms' and target_id = $1`, [
+    String(id),
+  ]),
+  events: await app.sql(
+    `select hash from review_events where target_collection = 'terms' and target_id = $1 order by seq`,
+    [String(id)],
+  ),
 })
 
 describe.each(Object.keys(doors))('through %s', (name) => {
@@ -71,9 +84,20 @@ describe.each(Object.keys(doors))('through %s', (name) => {
     expect(answer.body.errors).toBeUndefined()
     expect(answer.status).toBe(200)
     expect(workflowIn(answer)).toMatchObject({ state: to, live, revision })
-    expect((await app.http('GET', `/api/terms/${id}`)).status).toBe(live ? 200 : what === 'unpublish' ? 410 : 404)
-    const [event] = await app.sql(`select * from review_events where target_id = $1 and target_collection = 'terms' order by seq desc limit 1`, [String(id)])
-    expect(event).toMatchObject({ type: what, from, to, actor_id: String(people[by].id), actor_name: people[by].name })
+    expect((await app.http('GET', `/api/terms/${id}`)).status).toBe(
+      live ? 200 : what === 'unpublish' ? 410 : 404,
+    )
+    const [event] = await app.sql(
+      `select * from review_events where target_id = $1 and target_collection = 'terms' order by seq desc limit 1`,
+      [String(id)],
+    )
+    expect(event).toMatchObject({
+      type: what,
+      from,
+      to,
+      actor_id: String(people[by].id),
+      actor_name: people[by].name,
+    })
   })
 
   it('unschedule works once something is scheduled', async () => {
@@ -86,7 +110,15 @@ describe.each(Object.keys(doors))('through %s', (name) => {
   })
 })
 
-type Refusal = [code: string, status: number, from: string, step: string, by: Name | null, input: Body, more?: () => Promise<unknown>]
+type Refusal = [
+  code: string,
+  status: number,
+  from: string,
+  step: string,
+  by: Name | null,
+  input: Body,
+  more?: () => Promise<unknown>,
+]
 
 /** Each kind of refusal that a step can meet. `both` wrote part of the text and is an approver as well. */
 const REFUSED: Refusal[] = [
@@ -97,15 +129,36 @@ const REFUSED: Refusal[] = [
   ['UNKNOWN_TRANSITION', 404, 'inReview', 'constructor', 'approver', { expectedRevision: 2 }],
   ['NOT_ALLOWED', 403, 'inReview', 'approve', 'editor', { expectedRevision: 2 }],
   ['NOT_ALLOWED', 403, 'inReview', 'approve', 'admin', { expectedRevision: 2 }],
-  ['NOT_ALLOWED', 403, 'published', 'unpublish', 'editor2', { expectedRevision: 2, comment: 'x', reason: 'error' }],
+  [
+    'NOT_ALLOWED',
+    403,
+    'published',
+    'unpublish',
+    'editor2',
+    { expectedRevision: 2, comment: 'x', reason: 'error' },
+  ],
   ['NOT_ALLOWED', 403, 'published', 'confirm', 'nobody', { expectedRevision: 2 }],
   ['WRONG_STATE', 409, 'draft', 'publish', 'approver', { expectedRevision: 2 }],
   ['STALE_REVISION', 409, 'inReview', 'approve', 'approver', { expectedRevision: 1 }],
   ['STALE_REVISION', 409, 'approved', 'publish', 'approver', { expectedRevision: 3 }],
   ['BAD_INPUT', 400, 'inReview', 'approve', 'approver', {}],
-  ['BAD_INPUT', 400, 'approved', 'schedule', 'approver', { expectedRevision: 2, publishAt: '2001-01-01T00:00:00Z' }],
+  [
+    'BAD_INPUT',
+    400,
+    'approved',
+    'schedule',
+    'approver',
+    { expectedRevision: 2, publishAt: '2001-01-01T00:00:00Z' },
+  ],
   ['COMMENT_REQUIRED', 400, 'inReview', 'decline', 'approver', { expectedRevision: 2 }],
-  ['REASON_REQUIRED', 400, 'published', 'unpublish', 'approver', { expectedRevision: 2, comment: 'x', reason: 'bored' }],
+  [
+    'REASON_REQUIRED',
+    400,
+    'published',
+    'unpublish',
+    'approver',
+    { expectedRevision: 2, comment: 'x', reason: 'bored' },
+  ],
 ]
 
 const { say } = await import('../../src/translations/index.js')
@@ -128,7 +181,10 @@ describe('refused steps', () => {
       expect(others).toEqual([])
       expect(error.message).toBe(say(language, `refusal.${code}` as never, error.data))
       const graphql = await doors.GraphQL!(id, step, input, token, language)
-      expect(graphql.body.errors[0]).toMatchObject({ message: error.message, extensions: { statusCode: status, data: { code } } })
+      expect(graphql.body.errors[0]).toMatchObject({
+        message: error.message,
+        extensions: { statusCode: status, data: { code } },
+      })
       expect(rest.text + graphql.text).not.toMatch(INSIDE)
     }
     expect(await everything(id)).toEqual(before)
@@ -138,7 +194,10 @@ describe('refused steps', () => {
     const { id } = await make('draft')
     const { approver, both, editor } = people
     await app.http('PATCH', `/api/terms/${id}`, { token: editor.token, body: { editors: [String(both.id)] } })
-    const typed = await app.http('PATCH', `/api/terms/${id}`, { token: both.token, body: { note: 'Yksi sana.' } })
+    const typed = await app.http('PATCH', `/api/terms/${id}`, {
+      token: both.token,
+      body: { note: 'Yksi sana.' },
+    })
     expect(typed.body.doc.workflow).toMatchObject({ revision: 3 })
     await doors.REST!(id, 'submit', { expectedRevision: 3 }, both.token)
     expect(codeOf(await doors.REST!(id, 'approve', { expectedRevision: 3 }, both.token))).toBe('403 OWN_WORK')
@@ -151,33 +210,58 @@ describe('refused steps', () => {
 
   it('NOT_READY 422 names what is missing, in the caller’s language', async () => {
     const { editor } = people
-    const { body } = await app.http('POST', '/api/terms', { token: editor.token, body: { prefLabel: 'Vajaa' } })
-    const told = await Promise.all(['fi', 'sv', 'en'].map((language) => doors.REST!(body.doc.id, 'submit', { expectedRevision: 1 }, editor.token, language)))
+    const { body } = await app.http('POST', '/api/terms', {
+      token: editor.token,
+      body: { prefLabel: 'Vajaa' },
+    })
+    const told = await Promise.all(
+      ['fi', 'sv', 'en'].map((language) =>
+        doors.REST!(body.doc.id, 'submit', { expectedRevision: 1 }, editor.token, language),
+      ),
+    )
     expect(told.map(codeOf)).toEqual(['422 NOT_READY', '422 NOT_READY', '422 NOT_READY'])
-    const readiness = told.map((answer) => answer.body.errors[0].data.readiness.review.find(({ path }: Body) => path === 'prefLabel'))
+    const readiness = told.map((answer) =>
+      answer.body.errors[0].data.readiness.review.find(({ path }: Body) => path === 'prefLabel'),
+    )
     expect(readiness.map(({ locale }) => locale)).toEqual(['sv', 'sv', 'sv'])
     expect(new Set(readiness.map(({ message }) => message)).size).toBe(3)
   })
 
   it('CONTENT_CHANGED 409: a text changed behind the engine’s back is not published', async () => {
     const { id } = await make('approved')
-    await app.sql(`update _terms_v_locales set version_definition = 'Muutettu' where _parent_id in (select id from _terms_v where parent_id = $1 and latest)`, [id])
-    expect(codeOf(await doors.REST!(id, 'publish', { expectedRevision: 2 }, people.approver.token))).toBe('409 CONTENT_CHANGED')
+    await app.sql(
+      `update _terms_v_locales set version_definition = 'Muutettu' where _parent_id in (select id from _terms_v where parent_id = $1 and latest)`,
+      [id],
+    )
+    expect(codeOf(await doors.REST!(id, 'publish', { expectedRevision: 2 }, people.approver.token))).toBe(
+      '409 CONTENT_CHANGED',
+    )
     expect((await app.http('GET', `/api/terms/${id}`)).status).toBe(404)
   })
 
   it('of two who take the same step at once, one does', async () => {
     const { id } = await make('approved')
-    const answers = await Promise.all([people.approver, people.approver2].map(({ token }) => doors.REST!(id, 'publish', { expectedRevision: 2 }, token)))
+    const answers = await Promise.all(
+      [people.approver, people.approver2].map(({ token }) =>
+        doors.REST!(id, 'publish', { expectedRevision: 2 }, token),
+      ),
+    )
     expect(answers.map(codeOf).toSorted()).toEqual(['200 -', '409 WRONG_STATE'])
-    const events = await app.sql(`select 1 from review_events where target_collection = 'terms' and target_id = $1 and type = 'publish'`, [String(id)])
+    const events = await app.sql(
+      `select 1 from review_events where target_collection = 'terms' and target_id = $1 and type = 'publish'`,
+      [String(id)],
+    )
     expect(events).toHaveLength(1)
   })
 })
 
 describe('Idempotency-Key', () => {
   const send = (id: number, key: string, input: Body, token: string, step = 'decline') =>
-    app.http('POST', `/api/terms/${id}/workflow/${step}`, { token, body: input, headers: { 'idempotency-key': key } })
+    app.http('POST', `/api/terms/${id}/workflow/${step}`, {
+      token,
+      body: input,
+      headers: { 'idempotency-key': key },
+    })
 
   it('answers the same again without acting twice, and refuses another body under the same key', async () => {
     const { id } = await make('inReview')
@@ -188,7 +272,9 @@ describe('Idempotency-Key', () => {
     const after = await everything(id)
     const again = await send(id, 'avain', input, approver.token)
     expect([again.status, again.body]).toEqual([200, first.body])
-    expect(codeOf(await send(id, 'avain', { ...input, comment: 'Muu.' }, approver.token))).toBe('400 BAD_INPUT')
+    expect(codeOf(await send(id, 'avain', { ...input, comment: 'Muu.' }, approver.token))).toBe(
+      '400 BAD_INPUT',
+    )
     expect(codeOf(await send(id, 'avain', input, approver2.token))).toBe('409 WRONG_STATE')
     expect(await everything(id)).toEqual(after)
   })
@@ -199,14 +285,21 @@ describe('Idempotency-Key', () => {
     const [one, two] = await Promise.all([1, 2].map(() => send(id, 'kaksi', input, people.approver.token)))
     expect([one!.status, two!.status]).toEqual([200, 200])
     expect(one!.body).toEqual(two!.body)
-    const events = await app.sql(`select 1 from review_events where target_collection = 'terms' and target_id = $1 and type = 'decline'`, [String(id)])
+    const events = await app.sql(
+      `select 1 from review_events where target_collection = 'terms' and target_id = $1 and type = 'decline'`,
+      [String(id)],
+    )
     expect(events).toHaveLength(1)
   })
 
   it('a refusal is not kept: the same key may succeed later', async () => {
     const { id } = await make('inReview')
-    expect(codeOf(await send(id, 'myohemmin', { expectedRevision: 2 }, people.approver.token))).toBe('400 COMMENT_REQUIRED')
-    expect((await send(id, 'myohemmin', { expectedRevision: 2, comment: 'Nyt.' }, people.approver.token)).status).toBe(200)
+    expect(codeOf(await send(id, 'myohemmin', { expectedRevision: 2 }, people.approver.token))).toBe(
+      '400 COMMENT_REQUIRED',
+    )
+    expect(
+      (await send(id, 'myohemmin', { expectedRevision: 2, comment: 'Nyt.' }, people.approver.token)).status,
+    ).toBe(200)
   })
 })
 
@@ -214,9 +307,14 @@ describe('a save that says what it was based on', () => {
   it('is refused when that is old, by If-Match or by workflow.revision, and taken otherwise', async () => {
     const { id } = await make('draft')
     const { token } = people.editor
-    const save = (body: Body, headers?: Record<string, string>) => app.http('PATCH', `/api/terms/${id}`, { token, body, ...(headers ? { headers } : {}) })
+    const save = (body: Body, headers?: Record<string, string>) =>
+      app.http('PATCH', `/api/terms/${id}`, { token, body, ...(headers ? { headers } : {}) })
     const before = await everything(id)
-    for (const stale of [await save({ note: 'a' }, { 'if-match': '"1"' }), await save({ note: 'a' }, { 'if-match': 'W/"3"' }), await save({ note: 'a', workflow: { revision: 1 } })]) {
+    for (const stale of [
+      await save({ note: 'a' }, { 'if-match': '"1"' }),
+      await save({ note: 'a' }, { 'if-match': 'W/"3"' }),
+      await save({ note: 'a', workflow: { revision: 1 } }),
+    ]) {
       expect(codeOf(stale)).toBe('409 STALE_REVISION')
       expect(stale.body.errors[0].data).toMatchObject({ revision: 2, state: 'draft' })
     }
@@ -231,7 +329,13 @@ describe('a save that says what it was based on', () => {
   it('two at once based on the same revision: one is taken, the other told', async () => {
     const { id } = await make('draft')
     const saves = await Promise.all(
-      ['x', 'y'].map((note) => app.http('PATCH', `/api/terms/${id}`, { token: people.editor.token, body: { note }, headers: { 'if-match': '"2"' } })),
+      ['x', 'y'].map((note) =>
+        app.http('PATCH', `/api/terms/${id}`, {
+          token: people.editor.token,
+          body: { note },
+          headers: { 'if-match': '"2"' },
+        }),
+      ),
     )
     expect(saves.map(codeOf).toSorted()).toEqual(['200 -', '409 STALE_REVISION'])
   })
@@ -242,17 +346,33 @@ describe('a schedule', () => {
     const { publishDue } = await import('../../src/index.js')
     const [good, bad] = [await make('approved'), await make('approved')]
     for (const { id } of [good, bad]) {
-      expect((await doors.REST!(id, 'schedule', { expectedRevision: 2, publishAt: later(), successor: 'z' }, people.approver.token)).status).toBe(200)
+      expect(
+        (
+          await doors.REST!(
+            id,
+            'schedule',
+            { expectedRevision: 2, publishAt: later(), successor: 'z' },
+            people.approver.token,
+          )
+        ).status,
+      ).toBe(200)
     }
-    await app.sql(`update _terms_v_locales set version_definition = 'Muutettu' where _parent_id in (select id from _terms_v where parent_id = $1 and latest)`, [bad.id])
+    await app.sql(
+      `update _terms_v_locales set version_definition = 'Muutettu' where _parent_id in (select id from _terms_v where parent_id = $1 and latest)`,
+      [bad.id],
+    )
     const soon = new Date(Date.now() + 7_200_000)
     expect(await publishDue(app.payload, new Date())).toBe(0)
-    expect(await Promise.all([publishDue(app.payload, soon), publishDue(app.payload, soon)])).toSatisfy((counts: number[]) => counts[0]! + counts[1]! >= 1)
+    expect(await Promise.all([publishDue(app.payload, soon), publishDue(app.payload, soon)])).toSatisfy(
+      (counts: number[]) => counts[0]! + counts[1]! >= 1,
+    )
     expect((await app.http('GET', `/api/terms/${good.id}`)).status).toBe(200)
     expect((await app.http('GET', `/api/terms/${bad.id}`)).status).toBe(404)
     const { body } = await app.http('GET', `/api/terms/${bad.id}/workflow`, { token: people.approver.token })
     expect(body).toMatchObject({ state: 'approved', scheduledFor: null, scheduleError: 'CONTENT_CHANGED' })
-    const history = await app.http('GET', `/api/terms/${bad.id}/workflow/history`, { token: people.approver.token })
+    const history = await app.http('GET', `/api/terms/${bad.id}/workflow/history`, {
+      token: people.approver.token,
+    })
     expect(history.body.docs[0]).toMatchObject({ type: 'scheduleFailed', reason: 'CONTENT_CHANGED' })
     const { breaks } = await import('../helpers/chain.js')
     expect(breaks(history.body.docs.toReversed())).toEqual([])

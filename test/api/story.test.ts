@@ -30,15 +30,23 @@ type Door = {
 const rest = (): Door => {
   const told = async (asking: ReturnType<TestApp['http']>): Promise<Told> => {
     const answer = await asking
-    if (answer.status < 400) return { code: null, doc: answer.body.doc ?? answer.body, workflow: answer.body.workflow ?? answer.body }
+    if (answer.status < 400)
+      return {
+        code: null,
+        doc: answer.body.doc ?? answer.body,
+        workflow: answer.body.workflow ?? answer.body,
+      }
     return { code: codeOf(answer).split(' ')[1]!, data: answer.body.errors[0].data }
   }
   return {
-    create: ({ token }, data) => told(app.http('POST', '/api/practices?locale=fi&depth=0', { token, body: data })),
-    save: ({ token }, id, data, locale) => told(app.http('PATCH', `/api/practices/${id}?locale=${locale}&depth=0`, { token, body: data })),
+    create: ({ token }, data) =>
+      told(app.http('POST', '/api/practices?locale=fi&depth=0', { token, body: data })),
+    save: ({ token }, id, data, locale) =>
+      told(app.http('PATCH', `/api/practices/${id}?locale=${locale}&depth=0`, { token, body: data })),
     read: ({ token }, id) => told(app.http('GET', `/api/practices/${id}?draft=true`, { token })),
     workflow: ({ token }, id) => told(app.http('GET', `/api/practices/${id}/workflow`, { token })),
-    step: ({ token }, id, name, input) => told(app.http('POST', `/api/practices/${id}/workflow/${name}`, { token, body: input })),
+    step: ({ token }, id, name, input) =>
+      told(app.http('POST', `/api/practices/${id}/workflow/${name}`, { token, body: input })),
   }
 }
 
@@ -55,22 +63,33 @@ const asEnums = (data: Body): Body => {
     }
   }
   collect(app.payload.collections.practices.config.flattenedFields as unknown as Body[])
-  return JSON.parse(JSON.stringify(data), (_, value) => (values.has(value) ? value.replace(/[^\w]/g, '_') : value)) as Body
+  return JSON.parse(JSON.stringify(data), (_, value) =>
+    values.has(value) ? value.replace(/[^\w]/g, '_') : value,
+  ) as Body
 }
 
 const graphql = (): Door => {
   const ask = async ({ token }: Person, query: string, variables: Body): Promise<Told> => {
     const answer = await app.graphql(query, variables, { token })
     const { data, errors } = answer.body
-    if (errors) return { code: errors[0].extensions?.data?.code ?? errors[0].message, data: errors[0].extensions?.data }
+    if (errors)
+      return { code: errors[0].extensions?.data?.code ?? errors[0].message, data: errors[0].extensions?.data }
     const [result] = Object.values(data as Body)
     return { code: null, doc: result.doc ?? result, workflow: result.workflow ?? result }
   }
   const rows = `steps{id title text} evidence{id text} tips{id text} creators{id displayName}`
   const doc = `id title summary _status ${rows}`
   return {
-    create: (who, data) => ask(who, `mutation($data:mutationPracticeInput!){createPractice(data:$data,locale:fi){${doc}}}`, { data: asEnums(data) }),
-    save: (who, id, data, locale) => ask(who, `mutation($id:Int!,$data:mutationPracticeUpdateInput!,$locale:LocaleInputType){updatePractice(id:$id,data:$data,locale:$locale){${doc}}}`, { id, data: asEnums(data), locale }),
+    create: (who, data) =>
+      ask(who, `mutation($data:mutationPracticeInput!){createPractice(data:$data,locale:fi){${doc}}}`, {
+        data: asEnums(data),
+      }),
+    save: (who, id, data, locale) =>
+      ask(
+        who,
+        `mutation($id:Int!,$data:mutationPracticeUpdateInput!,$locale:LocaleInputType){updatePractice(id:$id,data:$data,locale:$locale){${doc}}}`,
+        { id, data: asEnums(data), locale },
+      ),
     read: (who, id) => ask(who, `query($id:Int!){Practice(id:$id,draft:true){${doc}}}`, { id }),
     workflow: (who, id) => ask(who, `query($id:Int!){workflowPractice(id:$id){${WORKFLOW}}}`, { id }),
     step: (who, id, transition, input) =>
@@ -92,20 +111,32 @@ const local = (): Door => {
       return { code: data?.code ?? (status === 404 ? 'NOT_FOUND' : String(error)), data: data ?? {} }
     }
   }
-  const as = ({ user }: Person) => ({ collection: 'practices', depth: 0, overrideAccess: false, user }) as const
+  const as = ({ user }: Person) =>
+    ({ collection: 'practices', depth: 0, overrideAccess: false, user }) as const
   return {
     create: (who, data) => told(() => app.payload.create({ ...as(who), data, locale: 'fi' } as never)),
-    save: (who, id, data, locale) => told(() => app.payload.update({ ...as(who), id, data, locale } as never)),
+    save: (who, id, data, locale) =>
+      told(() => app.payload.update({ ...as(who), id, data, locale } as never)),
     read: (who, id) => told(() => app.payload.findByID({ ...as(who), id, draft: true } as never)),
     workflow: (who, id) =>
       told(async () => {
-        const [{ workflowOf }, { createLocalReq }] = await Promise.all([import('../../src/engine/index.js'), import('payload')])
+        const [{ workflowOf }, { createLocalReq }] = await Promise.all([
+          import('../../src/engine/index.js'),
+          import('payload'),
+        ])
         return workflowOf(await createLocalReq({ user: who.user as never }, app.payload), 'practices', id)
       }),
     step: (who, id, name, input) =>
       told(async () => {
         const { transition } = await import('../../src/index.js')
-        return transition({ payload: app.payload, collection: 'practices', id, name, user: who.user as never, ...input })
+        return transition({
+          payload: app.payload,
+          collection: 'practices',
+          id,
+          name,
+          user: who.user as never,
+          ...input,
+        })
       }),
   }
 }
@@ -129,18 +160,36 @@ describe.each([
 
   it('the editor creates it in Finnish and is told what is missing', async () => {
     const { editor } = people
-    const created = await door.create(editor, { title: 'Ranskaa kahdessa kaupungissa', sourceLanguage: 'fi', licence: 'CC-BY-4.0' })
+    const created = await door.create(editor, {
+      title: 'Ranskaa kahdessa kaupungissa',
+      sourceLanguage: 'fi',
+      licence: 'CC-BY-4.0',
+    })
     expect(created.code).toBeNull()
     id = created.doc!.id
     const refused = await door.step(editor, id, 'submit', { expectedRevision: 1 })
     expect(refused.code).toBe('NOT_READY')
     const { review } = refused.data!.readiness
-    expect(review).toContainEqual({ path: 'title', locale: 'sv', message: 'Otsikko puuttuu kielellä: ruotsi' })
-    expect(review.map(({ path }: Body) => path)).toEqual(expect.arrayContaining(['summary', 'steps', 'contact.email', 'declarations.noPupilData', 'level']))
+    expect(review).toContainEqual({
+      path: 'title',
+      locale: 'sv',
+      message: 'Otsikko puuttuu kielellä: ruotsi',
+    })
+    expect(review.map(({ path }: Body) => path)).toEqual(
+      expect.arrayContaining(['summary', 'steps', 'contact.email', 'declarations.noPupilData', 'level']),
+    )
     expect(review.find(({ path }: Body) => path === 'steps').message).toMatch(/vähintään 2/)
     const seen = await door.workflow(editor, id)
-    expect(seen.workflow).toMatchObject({ state: 'draft', live: false, revision: 1, approvedHash: null, readiness: { review } })
-    expect(seen.workflow!.refused).toContainEqual(expect.objectContaining({ transition: 'submit', code: 'NOT_READY' }))
+    expect(seen.workflow).toMatchObject({
+      state: 'draft',
+      live: false,
+      revision: 1,
+      approvedHash: null,
+      readiness: { review },
+    })
+    expect(seen.workflow!.refused).toContainEqual(
+      expect.objectContaining({ transition: 'submit', code: 'NOT_READY' }),
+    )
   })
 
   it('completes it, Swedish included, and submits', async () => {
@@ -168,7 +217,10 @@ describe.each([
 
   it('the approver asks for changes, the editor makes them and resubmits', async () => {
     const { approver, editor } = people
-    const asked = await door.step(approver, id, 'requestChanges', { expectedRevision: 3, comment: 'Kerro tuloksista.' })
+    const asked = await door.step(approver, id, 'requestChanges', {
+      expectedRevision: 3,
+      comment: 'Kerro tuloksista.',
+    })
     expect(asked).toMatchObject({ code: null, workflow: { state: 'changesRequested' } })
     expect((await door.save(editor, id, { title: 'Ranskaa, korjattu' }, 'fi')).code).toBeNull()
     expect((await door.step(editor, id, 'submit', { expectedRevision: 3 })).code).toBe('STALE_REVISION')
@@ -182,7 +234,11 @@ describe.each([
     expect(approved.workflow!.approvedHash).toBe(approved.workflow!.contentHash)
     expect((await stranger(id)).status).toBe(404)
     const published = await door.step(approver, id, 'publish', { expectedRevision: 4 })
-    expect(published.workflow).toMatchObject({ state: 'published', live: true, liveHash: approved.workflow!.approvedHash })
+    expect(published.workflow).toMatchObject({
+      state: 'published',
+      live: true,
+      liveHash: approved.workflow!.approvedHash,
+    })
   })
 
   it('a stranger reads exactly that text and nothing private', async () => {
@@ -220,9 +276,18 @@ describe.each([
 
   it('taken down with a reason, it is gone for strangers', async () => {
     const { approver } = people
-    expect((await door.step(approver, id, 'unpublish', { expectedRevision: 5, comment: 'Virhe.' })).code).toBe('REASON_REQUIRED')
-    const down = await door.step(approver, id, 'unpublish', { expectedRevision: 5, comment: 'Virhe.', reason: 'error' })
-    expect(down).toMatchObject({ code: null, workflow: { state: 'draft', live: false, liveHash: null, approvedHash: null } })
+    expect(
+      (await door.step(approver, id, 'unpublish', { expectedRevision: 5, comment: 'Virhe.' })).code,
+    ).toBe('REASON_REQUIRED')
+    const down = await door.step(approver, id, 'unpublish', {
+      expectedRevision: 5,
+      comment: 'Virhe.',
+      reason: 'error',
+    })
+    expect(down).toMatchObject({
+      code: null,
+      workflow: { state: 'draft', live: false, liveHash: null, approvedHash: null },
+    })
     const gone = await stranger(id)
     expect(gone.status).toBe(410)
     expect(gone.body.errors[0].data).toMatchObject({ reason: 'error' })
@@ -232,9 +297,16 @@ describe.each([
   })
 
   it('the history tells every act, newest first, in one whole chain', async () => {
-    const { body } = await app.http('GET', `/api/practices/${id}/workflow/history?limit=100`, { token: people.editor.token })
+    const { body } = await app.http('GET', `/api/practices/${id}/workflow/history?limit=100`, {
+      token: people.editor.token,
+    })
     const oldestFirst = body.docs.toReversed()
-    expect(oldestFirst.map(({ type, actorName, from, to, revision }: Body) => `${revision} ${type} ${actorName.slice(8)}: ${from ?? '-'} > ${to}`)).toEqual([
+    expect(
+      oldestFirst.map(
+        ({ type, actorName, from, to, revision }: Body) =>
+          `${revision} ${type} ${actorName.slice(8)}: ${from ?? '-'} > ${to}`,
+      ),
+    ).toEqual([
       '1 create editor: - > draft',
       '2 save editor: draft > draft',
       '3 save editor: draft > draft',
@@ -251,9 +323,14 @@ describe.each([
       '5 unpublish approver: published > draft',
     ])
     expect(breaks(oldestFirst)).toEqual([])
-    expect(oldestFirst[4]).toMatchObject({ comment: 'Kerro tuloksista.', actorId: String(people.approver.id) })
+    expect(oldestFirst[4]).toMatchObject({
+      comment: 'Kerro tuloksista.',
+      actorId: String(people.approver.id),
+    })
     expect(oldestFirst.every(({ at }: Body) => /^\d{4}-\d\d-\d\dT/.test(at))).toBe(true)
-    const page = await app.http('GET', `/api/practices/${id}/workflow/history?limit=3&page=2`, { token: people.approver.token })
+    const page = await app.http('GET', `/api/practices/${id}/workflow/history?limit=3&page=2`, {
+      token: people.approver.token,
+    })
     expect(page.body.docs.map(({ seq }: Body) => seq)).toEqual([11, 10, 9])
     expect(page.body).toMatchObject({ totalDocs: 14, totalPages: 5, hasNextPage: true })
   })

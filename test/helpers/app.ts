@@ -6,6 +6,7 @@ import pg from 'pg'
 
 import { createTestDatabase } from './postgres.js'
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a body is whatever the server sent: the tests say what it should be
 export type Body = Record<string, any>
 export type Answer = { status: number; body: Body; headers: Headers; text: string }
 export type Ask = {

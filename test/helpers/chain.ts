@@ -15,7 +15,15 @@ const canonical = (value: unknown): unknown => {
 }
 
 /** The hash that a row of the history should carry, from what the API tells of it. */
-const hashOfRow = ({ actorId, actorName, createdAt: _, hash: __, id: ___, updatedAt: ____, ...row }: Body): string =>
+const hashOfRow = ({
+  actorId,
+  actorName,
+  createdAt: _,
+  hash: __,
+  id: ___,
+  updatedAt: ____,
+  ...row
+}: Body): string =>
   createHash('sha256')
     .update(JSON.stringify(canonical({ ...row, actor: { id: actorId, name: actorName } })))
     .digest('hex')

@@ -1,8 +1,8 @@
-import type { TestApp } from './app.js'
+import type { Body, TestApp } from './app.js'
 
 const PASSWORD = 'koe-salasana-1'
 
-export type Person = { id: number; name: string; email: string; token: string; user: Record<string, any> }
+export type Person = { id: number; name: string; email: string; token: string; user: Body }
 
 /** Who takes part. `both` writes and approves; `nobody` has an account and no role. */
 export const ROLES = {

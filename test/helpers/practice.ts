@@ -28,6 +28,7 @@ type Loose = Field & {
   custom?: { polkka?: Requirement }
   required?: boolean
   localized?: boolean
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a field has depends on its type, asked below
   [key: string]: any
 }
 
@@ -56,7 +57,10 @@ const rich = (text: string) => ({
 const isDemanded = (field: Loose): boolean => Boolean(field.required || field.custom?.polkka)
 
 const valueOf = async (field: Loose, path: string, filling: Filling): Promise<unknown> => {
-  const text = `${filling.mark} ${path}${field.localized ? ` ${filling.locale}` : ''}`.slice(0, field.maxLength ?? 200)
+  const text = `${filling.mark} ${path}${field.localized ? ` ${filling.locale}` : ''}`.slice(
+    0,
+    field.maxLength ?? 200,
+  )
   const many = <Value>(value: Value) => (field.hasMany ? [value] : value)
   switch (field.type as string) {
     case 'text':

@@ -6,7 +6,12 @@ export const states = Object.keys(editorial.states) as (keyof typeof editorial.s
 export const roles = Object.keys(editorial.roles) as (keyof typeof editorial.roles)[]
 export const steps = Object.keys(editorial.transitions) as (keyof typeof editorial.transitions)[]
 
-export const actor = (more: Partial<Actor> = {}): Actor => ({ roles: [], owns: false, contributed: false, ...more })
+export const actor = (more: Partial<Actor> = {}): Actor => ({
+  roles: [],
+  owns: false,
+  contributed: false,
+  ...more,
+})
 
 /** A case in which every guard is content. */
 export const theCase = (more: Partial<Case> = {}): Case => ({

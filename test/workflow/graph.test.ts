@@ -33,14 +33,26 @@ describe('the graph', () => {
   })
 
   it('without approve, a document that never was approved reaches no state that shows text', () => {
-    const without = reachable(editorial.initial, [...edges.filter(({ step }) => step !== 'approve'), ...saves])
-    expect([...without].filter((state) => editorial.states[state as (typeof states)[number]].live === 'shows')).toEqual([])
+    const without = reachable(editorial.initial, [
+      ...edges.filter(({ step }) => step !== 'approve'),
+      ...saves,
+    ])
+    expect(
+      [...without].filter((state) => editorial.states[state as (typeof states)[number]].live === 'shows'),
+    ).toEqual([])
   })
 
   it('every way back from typing to public text passes approve again', () => {
     const typed = saves.map(({ to }) => to)
-    const shown = typed.flatMap((state) => [...reachable(state, edges.filter(({ step }) => step !== 'approve'))])
-    expect(shown.filter((state) => editorial.states[state as (typeof states)[number]].live === 'shows')).toEqual([])
+    const shown = typed.flatMap((state) => [
+      ...reachable(
+        state,
+        edges.filter(({ step }) => step !== 'approve'),
+      ),
+    ])
+    expect(
+      shown.filter((state) => editorial.states[state as (typeof states)[number]].live === 'shows'),
+    ).toEqual([])
   })
 
   it('only approve approves, and it demands that the approver wrote none of it', () => {
@@ -49,7 +61,10 @@ describe('the graph', () => {
   })
 
   it('what shows a text for the first time compares it with the approved one', () => {
-    const shows = edges.filter(({ step, from }) => liveEffect(editorial, step) === 'shows' && editorial.states[from as 'draft'].live !== 'shows')
+    const shows = edges.filter(
+      ({ step, from }) =>
+        liveEffect(editorial, step) === 'shows' && editorial.states[from as 'draft'].live !== 'shows',
+    )
     expect([...new Set(shows.map(({ step }) => step))]).toEqual(['publish'])
     expect(editorial.transitions.publish.guards).toContain('approvedText')
   })
@@ -61,22 +76,38 @@ describe('the graph', () => {
   it('one step at most joins two states, apart from the timing of an approved text', () => {
     const pairs = [...new Set(edges.map(({ from, to }) => `${from} -> ${to}`))]
     const several = pairs
-      .map((pair) => [pair, edges.filter(({ from, to }) => `${from} -> ${to}` === pair).map(({ step }) => step)] as const)
+      .map(
+        (pair) =>
+          [
+            pair,
+            edges.filter(({ from, to }) => `${from} -> ${to}` === pair).map(({ step }) => step),
+          ] as const,
+      )
       .filter(([, ways]) => ways.length > 1)
     expect(several).toEqual([['approved -> approved', ['schedule', 'unschedule']]])
   })
 
   it('steps that stay where they are', () => {
-    expect(edges.filter(({ from, to }) => from === to).map(({ step }) => step)).toEqual(['schedule', 'unschedule', 'confirm'])
+    expect(edges.filter(({ from, to }) => from === to).map(({ step }) => step)).toEqual([
+      'schedule',
+      'unschedule',
+      'confirm',
+    ])
   })
 
   it('nobody types while somebody judges', () => {
-    expect(states.filter((state) => editorial.states[state].editableBy.length > 0)).toEqual(['draft', 'changesRequested', 'published'])
+    expect(states.filter((state) => editorial.states[state].editableBy.length > 0)).toEqual([
+      'draft',
+      'changesRequested',
+      'published',
+    ])
   })
 
   it('those who write reach their own documents only; administrators take no step', () => {
     expect(editorial.ownOnly).toEqual(['editor', 'coordinator'])
-    expect(steps.filter((step) => (editorial.transitions[step].by as readonly string[]).includes('admin'))).toEqual([])
+    expect(
+      steps.filter((step) => (editorial.transitions[step].by as readonly string[]).includes('admin')),
+    ).toEqual([])
     expect(roles).toEqual(['editor', 'coordinator', 'approver', 'admin'])
   })
 

@@ -10,38 +10,174 @@ const missing = { review: [{}], publication: [] }
 const late = { review: [], publication: [{}] }
 const now = input().now
 
-type Row = [step: string, what: string, who: Actor, it: Partial<Case>, given: Partial<Input>, code: string, field?: string]
+type Row = [
+  step: string,
+  what: string,
+  who: Actor,
+  it: Partial<Case>,
+  given: Partial<Input>,
+  code: string,
+  field?: string,
+]
 
 const refused: Row[] = [
   ['submit', 'something missing for review', owner, {}, { readiness: missing }, 'NOT_READY'],
-  ['requestChanges', 'no comment', approver, { state: 'inReview' }, { comment: undefined }, 'COMMENT_REQUIRED', 'comment'],
-  ['requestChanges', 'a comment of spaces', approver, { state: 'inReview' }, { comment: ' \n\t' }, 'COMMENT_REQUIRED', 'comment'],
-  ['approve', 'own text', actor({ roles: ['approver'], contributed: true }), { state: 'inReview' }, {}, 'OWN_WORK'],
-  ['approve', 'criteria open', approver, { state: 'inReview' }, { criteriaAnswered: false }, 'BAD_INPUT', 'criteria'],
-  ['publish', 'another text than the approved', approver, { state: 'approved', approvedHash: 'other' }, {}, 'CONTENT_CHANGED'],
+  [
+    'requestChanges',
+    'no comment',
+    approver,
+    { state: 'inReview' },
+    { comment: undefined },
+    'COMMENT_REQUIRED',
+    'comment',
+  ],
+  [
+    'requestChanges',
+    'a comment of spaces',
+    approver,
+    { state: 'inReview' },
+    { comment: ' \n\t' },
+    'COMMENT_REQUIRED',
+    'comment',
+  ],
+  [
+    'approve',
+    'own text',
+    actor({ roles: ['approver'], contributed: true }),
+    { state: 'inReview' },
+    {},
+    'OWN_WORK',
+  ],
+  [
+    'approve',
+    'criteria open',
+    approver,
+    { state: 'inReview' },
+    { criteriaAnswered: false },
+    'BAD_INPUT',
+    'criteria',
+  ],
+  [
+    'publish',
+    'another text than the approved',
+    approver,
+    { state: 'approved', approvedHash: 'other' },
+    {},
+    'CONTENT_CHANGED',
+  ],
   ['publish', 'nothing approved', approver, { state: 'approved', approvedHash: null }, {}, 'CONTENT_CHANGED'],
-  ['publish', 'something missing for publication', approver, { state: 'approved' }, { readiness: late }, 'NOT_READY'],
-  ['publish', 'something missing for review', approver, { state: 'approved' }, { readiness: missing }, 'NOT_READY'],
-  ['schedule', 'no time', approver, { state: 'approved' }, { publishAt: undefined }, 'BAD_INPUT', 'publishAt'],
-  ['schedule', 'a time gone by', approver, { state: 'approved' }, { publishAt: new Date(now.getTime() - 1) }, 'BAD_INPUT', 'publishAt'],
-  ['schedule', 'this very moment', approver, { state: 'approved' }, { publishAt: now }, 'BAD_INPUT', 'publishAt'],
-  ['schedule', 'another text than the approved', approver, { state: 'approved', approvedHash: 'x' }, {}, 'CONTENT_CHANGED'],
-  ['schedule', 'something missing for publication', approver, { state: 'approved' }, { readiness: late }, 'NOT_READY'],
+  [
+    'publish',
+    'something missing for publication',
+    approver,
+    { state: 'approved' },
+    { readiness: late },
+    'NOT_READY',
+  ],
+  [
+    'publish',
+    'something missing for review',
+    approver,
+    { state: 'approved' },
+    { readiness: missing },
+    'NOT_READY',
+  ],
+  [
+    'schedule',
+    'no time',
+    approver,
+    { state: 'approved' },
+    { publishAt: undefined },
+    'BAD_INPUT',
+    'publishAt',
+  ],
+  [
+    'schedule',
+    'a time gone by',
+    approver,
+    { state: 'approved' },
+    { publishAt: new Date(now.getTime() - 1) },
+    'BAD_INPUT',
+    'publishAt',
+  ],
+  [
+    'schedule',
+    'this very moment',
+    approver,
+    { state: 'approved' },
+    { publishAt: now },
+    'BAD_INPUT',
+    'publishAt',
+  ],
+  [
+    'schedule',
+    'another text than the approved',
+    approver,
+    { state: 'approved', approvedHash: 'x' },
+    {},
+    'CONTENT_CHANGED',
+  ],
+  [
+    'schedule',
+    'something missing for publication',
+    approver,
+    { state: 'approved' },
+    { readiness: late },
+    'NOT_READY',
+  ],
   ['unschedule', 'nothing scheduled', approver, { state: 'approved', scheduled: false }, {}, 'WRONG_STATE'],
   ['decline', 'no comment', approver, { state: 'inReview' }, { comment: '' }, 'COMMENT_REQUIRED', 'comment'],
-  ['unpublish', 'no comment', approver, { state: 'published' }, { comment: undefined }, 'COMMENT_REQUIRED', 'comment'],
-  ['unpublish', 'no reason', approver, { state: 'published' }, { reason: undefined }, 'REASON_REQUIRED', 'reason'],
-  ['unpublish', 'a reason of one’s own', approver, { state: 'published' }, { reason: 'because' }, 'REASON_REQUIRED', 'reason'],
-  ['archive', 'neither comment nor successor', approver, { state: 'published' }, { comment: ' ' }, 'COMMENT_REQUIRED', 'comment'],
+  [
+    'unpublish',
+    'no comment',
+    approver,
+    { state: 'published' },
+    { comment: undefined },
+    'COMMENT_REQUIRED',
+    'comment',
+  ],
+  [
+    'unpublish',
+    'no reason',
+    approver,
+    { state: 'published' },
+    { reason: undefined },
+    'REASON_REQUIRED',
+    'reason',
+  ],
+  [
+    'unpublish',
+    'a reason of one’s own',
+    approver,
+    { state: 'published' },
+    { reason: 'because' },
+    'REASON_REQUIRED',
+    'reason',
+  ],
+  [
+    'archive',
+    'neither comment nor successor',
+    approver,
+    { state: 'published' },
+    { comment: ' ' },
+    'COMMENT_REQUIRED',
+    'comment',
+  ],
 ]
 
 describe('each guard', () => {
   it.each(refused)('%s, %s', (step, _what, who, it, given, code, field) => {
-    expect(decide(editorial, step, who, theCase(it), input(given))).toEqual({ ok: false, code, ...(field ? { field } : {}) })
+    expect(decide(editorial, step, who, theCase(it), input(given))).toEqual({
+      ok: false,
+      code,
+      ...(field ? { field } : {}),
+    })
   })
 
   it.each(['error', 'rights', 'privacy', 'outdated'])('unpublish takes the reason %s', (reason) => {
-    expect(decide(editorial, 'unpublish', approver, theCase({ state: 'published' }), input({ reason })).ok).toBe(true)
+    expect(
+      decide(editorial, 'unpublish', approver, theCase({ state: 'published' }), input({ reason })).ok,
+    ).toBe(true)
   })
 
   it('archive is content with a successor alone', () => {
@@ -54,20 +190,22 @@ describe('each guard', () => {
   })
 
   it('the table carries the guards of the contract, in this order', () => {
-    expect(Object.fromEntries(steps.map((step) => [step, editorial.transitions[step].guards ?? []]))).toEqual({
-      submit: ['readyForReview'],
-      withdraw: [],
-      requestChanges: ['comment'],
-      approve: ['notContributor', 'criteriaAnswered'],
-      publish: ['notContributor', 'approvedText', 'readyForPublication'],
-      schedule: ['notContributor', 'futureTime', 'approvedText', 'readyForPublication'],
-      unschedule: ['scheduled'],
-      decline: ['comment'],
-      reopen: [],
-      unpublish: ['comment', 'reason'],
-      archive: ['commentOrSuccessor'],
-      confirm: [],
-    })
+    expect(Object.fromEntries(steps.map((step) => [step, editorial.transitions[step].guards ?? []]))).toEqual(
+      {
+        submit: ['readyForReview'],
+        withdraw: [],
+        requestChanges: ['comment'],
+        approve: ['notContributor', 'criteriaAnswered'],
+        publish: ['notContributor', 'approvedText', 'readyForPublication'],
+        schedule: ['notContributor', 'futureTime', 'approvedText', 'readyForPublication'],
+        unschedule: ['scheduled'],
+        decline: ['comment'],
+        reopen: [],
+        unpublish: ['comment', 'reason'],
+        archive: ['commentOrSuccessor'],
+        confirm: [],
+      },
+    )
   })
 })
 
@@ -77,16 +215,36 @@ describe('the order of refusals: role, state, revision, guards', () => {
   it.each([
     ['no role', actor(), theCase({ state: 'draft' }), everythingWrong, 'NOT_ALLOWED'],
     ['then the state', approver, theCase({ state: 'draft' }), everythingWrong, 'WRONG_STATE'],
-    ['then that a revision is named', approver, theCase({ state: 'published' }), { ...everythingWrong, expectedRevision: undefined }, 'BAD_INPUT'],
+    [
+      'then that a revision is named',
+      approver,
+      theCase({ state: 'published' }),
+      { ...everythingWrong, expectedRevision: undefined },
+      'BAD_INPUT',
+    ],
     ['then which', approver, theCase({ state: 'published' }), everythingWrong, 'STALE_REVISION'],
-    ['then the first guard', approver, theCase({ state: 'published' }), { ...everythingWrong, expectedRevision: 3 }, 'COMMENT_REQUIRED'],
-    ['then the second', approver, theCase({ state: 'published' }), input({ reason: undefined }), 'REASON_REQUIRED'],
+    [
+      'then the first guard',
+      approver,
+      theCase({ state: 'published' }),
+      { ...everythingWrong, expectedRevision: 3 },
+      'COMMENT_REQUIRED',
+    ],
+    [
+      'then the second',
+      approver,
+      theCase({ state: 'published' }),
+      input({ reason: undefined }),
+      'REASON_REQUIRED',
+    ],
   ])('%s', (_what, who, it, given, code) => {
     expect(decide(editorial, 'unpublish', who, it, given)).toMatchObject({ ok: false, code })
   })
 
   it('a newer revision than the real one is as wrong as an older', () => {
-    expect(decide(editorial, 'submit', owner, theCase(), input({ expectedRevision: 4 }))).toMatchObject({ code: 'STALE_REVISION' })
+    expect(decide(editorial, 'submit', owner, theCase(), input({ expectedRevision: 4 }))).toMatchObject({
+      code: 'STALE_REVISION',
+    })
   })
 })
 
@@ -118,7 +276,14 @@ describe('transitionsFor', () => {
   })
 
   it('does not hold against a step what its dialog asks for', () => {
-    const told = transitionsFor(editorial, approver, theCase({ state: 'inReview' }), { now, readiness: { review: [], publication: [] } })
-    expect(told.filter(({ ok }) => ok).map(({ transition }) => transition)).toEqual(['requestChanges', 'approve', 'decline'])
+    const told = transitionsFor(editorial, approver, theCase({ state: 'inReview' }), {
+      now,
+      readiness: { review: [], publication: [] },
+    })
+    expect(told.filter(({ ok }) => ok).map(({ transition }) => transition)).toEqual([
+      'requestChanges',
+      'approve',
+      'decline',
+    ])
   })
 })

@@ -36,7 +36,12 @@ const EVERY_YES = `
 `
   .trim()
   .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()).join(' | '))
+  .map((line) =>
+    line
+      .split('|')
+      .map((cell) => cell.trim())
+      .join(' | '),
+  )
 
 const reaches: Record<string, (owns: boolean, contributed: boolean) => boolean> = {
   own: (owns) => owns,
@@ -44,9 +49,16 @@ const reaches: Record<string, (owns: boolean, contributed: boolean) => boolean> 
   other: (_, contributed) => !contributed,
 }
 
-const expectedYes = (step: string, state: string, role: string, owns: boolean, contributed: boolean): boolean =>
+const expectedYes = (
+  step: string,
+  state: string,
+  role: string,
+  owns: boolean,
+  contributed: boolean,
+): boolean =>
   Object.entries(reaches).some(
-    ([relation, holds]) => EVERY_YES.includes(`${step} | ${state} | ${role} | ${relation}`) && holds(owns, contributed),
+    ([relation, holds]) =>
+      EVERY_YES.includes(`${step} | ${state} | ${role} | ${relation}`) && holds(owns, contributed),
   )
 
 const relations = [true, false].flatMap((owns) => [true, false].map((contributed) => ({ owns, contributed })))
@@ -67,7 +79,9 @@ describe('the matrix', () => {
           const who = actor({ roles: role ? [role] : [], owns, contributed })
           const { ok } = decide(editorial, step, who, theCase({ state }), input())
           const expected = role !== null && expectedYes(step, state, role, owns, contributed)
-          return ok === expected ? [] : [`${step} | ${state} | ${role} owns=${owns} contributed=${contributed}: ${ok}`]
+          return ok === expected
+            ? []
+            : [`${step} | ${state} | ${role} owns=${owns} contributed=${contributed}: ${ok}`]
         }),
       ),
     )
@@ -77,12 +91,16 @@ describe('the matrix', () => {
   it('several roles allow what each allows, and four eyes stay about the person', () => {
     const all = actor({ roles: [...roles], owns: true, contributed: true })
     expect(decide(editorial, 'submit', all, theCase(), input()).ok).toBe(true)
-    expect(decide(editorial, 'approve', all, theCase({ state: 'inReview' }), input())).toMatchObject({ code: 'OWN_WORK' })
+    expect(decide(editorial, 'approve', all, theCase({ state: 'inReview' }), input())).toMatchObject({
+      code: 'OWN_WORK',
+    })
   })
 
   it('admin alone may do no step, whatever the state', () => {
     const admin = actor({ roles: ['admin'], owns: true })
-    const allowed = steps.filter((step) => states.some((state) => decide(editorial, step, admin, theCase({ state }), input()).ok))
+    const allowed = steps.filter((step) =>
+      states.some((state) => decide(editorial, step, admin, theCase({ state }), input()).ok),
+    )
     expect(allowed).toEqual([])
   })
 
@@ -94,8 +112,17 @@ describe('the matrix', () => {
   })
 
   it('an unknown state and an unknown role allow nothing', () => {
-    const gone = steps.filter((step) => decide(editorial, step, actor({ roles: [...roles], owns: true }), theCase({ state: 'gone' }), input()).ok)
-    const root = steps.filter((step) => states.some((state) => decide(editorial, step, actor({ roles: ['root'], owns: true }), theCase({ state }), input()).ok))
+    const gone = steps.filter(
+      (step) =>
+        decide(editorial, step, actor({ roles: [...roles], owns: true }), theCase({ state: 'gone' }), input())
+          .ok,
+    )
+    const root = steps.filter((step) =>
+      states.some(
+        (state) =>
+          decide(editorial, step, actor({ roles: ['root'], owns: true }), theCase({ state }), input()).ok,
+      ),
+    )
     expect([gone, root]).toEqual([[], []])
   })
 })
@@ -119,8 +146,13 @@ describe('mayEdit', () => {
       for (const owns of [true, false]) {
         const opens = TYPING.find((row) => row[0] === state && row[1] === role)?.[2]
         const typist = role === 'editor' || role === 'coordinator'
-        expect(mayEdit(editorial, actor({ roles: role ? [role] : [], owns }), { state }), `${role} owns=${owns}`).toEqual(
-          opens && owns ? { ok: true, opens } : { ok: false, code: typist && owns ? 'NOT_EDITABLE' : 'NOT_ALLOWED' },
+        expect(
+          mayEdit(editorial, actor({ roles: role ? [role] : [], owns }), { state }),
+          `${role} owns=${owns}`,
+        ).toEqual(
+          opens && owns
+            ? { ok: true, opens }
+            : { ok: false, code: typist && owns ? 'NOT_EDITABLE' : 'NOT_ALLOWED' },
         )
       }
     }

@@ -31,14 +31,23 @@ describe('refusals', () => {
   })
 
   it.each(codes)('%s is told in Finnish, Swedish and English', (code) => {
-    const told = ['fi', 'sv', 'en'].map((language) => say(language, `refusal.${code}`, { field: 'x', reasons: 'x' }))
+    const told = ['fi', 'sv', 'en'].map((language) =>
+      say(language, `refusal.${code}`, { field: 'x', reasons: 'x' }),
+    )
     expect(new Set(told).size).toBe(3)
-    expect(told.filter((text) => text.length < 5 || text.includes('{{') || text.includes('undefined'))).toEqual([])
+    expect(
+      told.filter((text) => text.length < 5 || text.includes('{{') || text.includes('undefined')),
+    ).toEqual([])
   })
 
   it('carry code, status and data in Payload’s form', () => {
     const refused = new Refusal('STALE_REVISION', 'sv', { revision: 4 })
-    expect(refused).toMatchObject({ name: 'Refusal', status: 409, isPublic: true, data: { code: 'STALE_REVISION', revision: 4 } })
+    expect(refused).toMatchObject({
+      name: 'Refusal',
+      status: 409,
+      isPublic: true,
+      data: { code: 'STALE_REVISION', revision: 4 },
+    })
     expect(refused.message).toBe(say('sv', 'refusal.STALE_REVISION'))
   })
 
