@@ -6,6 +6,7 @@ import { bridge } from './bridge.js'
 import { sendError } from './errors.js'
 import { graphqlHandler } from './graphql.js'
 import { health } from './health.js'
+import { settleLanguage } from './language.js'
 import { refuseLargeBody } from './limits.js'
 import { metrics } from './metrics.js'
 import { identify, logRequests } from './requestLog.js'
@@ -33,7 +34,7 @@ export const createApp = (config: SanitizedConfig, options: AppOptions): Express
 
   app.use(identify, logRequests(), measured.clock, commonHeaders(surroundings), refuseBadAddress)
   app.use(health(options.isReady), measured.router)
-  app.use(refuseLargeBody, dropForeignCookies(surroundings))
+  app.use(refuseLargeBody, dropForeignCookies(surroundings), settleLanguage)
   app.all('/api/graphql', apiPolicy, bridge(graphqlHandler(config)))
   app.all('/api{/*path}', apiPolicy, bridge(restHandler(config)))
   if (options.admin) {
