@@ -27,6 +27,7 @@ export const media: CollectionConfig = {
     ),
   },
   upload: {
+    staticDir: '.data/media',
     mimeTypes: [
       'image/png',
       'image/jpeg',

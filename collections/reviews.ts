@@ -120,6 +120,7 @@ export const publications: CollectionConfig = {
     number('revision'),
     { name: 'contentHash', type: 'text', index: true },
     json('content'),
+    json('files'),
     text('approvedById'),
     text('approvedByName'),
     date('approvedAt'),
@@ -145,5 +146,28 @@ export const reviewRequests: CollectionConfig = {
   },
 }
 
+/** Which case holds which file: one row while a text that nobody may type in, or the public text, uses it. */
+export const reviewFiles: CollectionConfig = {
+  slug: 'review-files',
+  access: { ...engineOnly, read: nobody },
+  admin: { group, hidden: true },
+  fields: [text('fileCollection'), text('fileId'), ...key, { name: 'live', type: 'checkbox' }],
+  graphQL: false,
+  indexes: [
+    { fields: ['fileCollection', 'fileId', 'targetCollection', 'targetId'], unique: true },
+    { fields: ['targetCollection', 'targetId'] },
+  ],
+  labels: {
+    plural: { fi: 'Pidetyt tiedostot', sv: 'Låsta filer', en: 'Held files' },
+    singular: { fi: 'Pidetty tiedosto', sv: 'Låst fil', en: 'Held file' },
+  },
+}
+
 /** The collections the engine keeps for itself. */
-export const engineCollections: CollectionConfig[] = [reviews, reviewEvents, publications, reviewRequests]
+export const engineCollections: CollectionConfig[] = [
+  reviews,
+  reviewEvents,
+  publications,
+  reviewRequests,
+  reviewFiles,
+]

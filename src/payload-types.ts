@@ -83,6 +83,7 @@ export interface Config {
     'review-events': ReviewEvent;
     publications: Publication;
     'review-requests': ReviewRequest;
+    'review-files': ReviewFile;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -106,6 +107,7 @@ export interface Config {
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
+    'review-files': ReviewFilesSelect<false> | ReviewFilesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -836,6 +838,28 @@ export interface Media {
      */
     expires?: string | null;
   };
+  /**
+   * A public text uses the file. Strangers see only such files.
+   */
+  inPublicUse?: boolean | null;
+  sha256?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  makers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -3204,6 +3228,15 @@ export interface Publication {
     | number
     | boolean
     | null;
+  files?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   approvedById?: string | null;
   approvedByName?: string | null;
   approvedAt?: string | null;
@@ -3228,6 +3261,20 @@ export interface ReviewRequest {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-files".
+ */
+export interface ReviewFile {
+  id: number;
+  fileCollection?: string | null;
+  fileId?: string | null;
+  targetCollection: string;
+  targetId: string;
+  live?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3290,6 +3337,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'review-requests';
         value: number | ReviewRequest;
+      } | null)
+    | ({
+        relationTo: 'review-files';
+        value: number | ReviewFile;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -4330,6 +4381,9 @@ export interface MediaSelect<T extends boolean = true> {
         date?: T;
         expires?: T;
       };
+  inPublicUse?: T;
+  sha256?: T;
+  makers?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -4467,6 +4521,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   revision?: T;
   contentHash?: T;
   content?: T;
+  files?: T;
   approvedById?: T;
   approvedByName?: T;
   approvedAt?: T;
@@ -4482,6 +4537,19 @@ export interface ReviewRequestsSelect<T extends boolean = true> {
   key?: T;
   requestHash?: T;
   answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-files_select".
+ */
+export interface ReviewFilesSelect<T extends boolean = true> {
+  fileCollection?: T;
+  fileId?: T;
+  targetCollection?: T;
+  targetId?: T;
+  live?: T;
   updatedAt?: T;
   createdAt?: T;
 }

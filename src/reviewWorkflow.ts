@@ -13,8 +13,15 @@ import { tellGone } from '../hooks/tellGone.js'
 import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from './access/governed.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
 import { workflowEndpoints } from './endpoints/workflow.js'
-import { type EngineOptions, engineOf, type GovernedCollection, installInvariants, OPTIONS_KEY } from './engine/index.js'
+import {
+  type EngineOptions,
+  engineOf,
+  type GovernedCollection,
+  installInvariants,
+  OPTIONS_KEY,
+} from './engine/index.js'
 import { governable } from './governable.js'
+import { fileCollections, holding } from './holding.js'
 import { editorial } from './workflow/editorial.js'
 import type { WorkflowTable } from './workflow/define.js'
 import { problemsOf } from './workflow/problems.js'
@@ -22,6 +29,8 @@ import { problemsOf } from './workflow/problems.js'
 export type ReviewWorkflowOptions = {
   /** The collections to govern, by slug. */
   collections: Record<string, Partial<GovernedCollection>>
+  /** The upload collections whose files are part of what is approved. @default every one that is not governed itself */
+  files?: readonly string[]
   /** The table that says who may do what. @default the editorial workflow */
   workflow?: WorkflowTable
   /** Roles that see every document whatever its state. @default ['approver', 'admin'] */
@@ -44,8 +53,9 @@ const DEFAULTS: Omit<GovernedCollection, 'kind'> = {
 }
 
 /** Everything left out filled in. */
-const sanitize = (options: ReviewWorkflowOptions): EngineOptions => ({
+const sanitize = (options: ReviewWorkflowOptions, present: CollectionConfig[]): EngineOptions => ({
   table: options.workflow ?? editorial,
+  files: options.files ?? fileCollections(present, Object.keys(options.collections)),
   seeAll: options.seeAll ?? ['approver', 'admin'],
   eraseBy: options.eraseBy ?? 'admin',
   rolesOf: options.rolesOf ?? rolesOfUser,
@@ -95,20 +105,34 @@ const govern = (collection: CollectionConfig, { table }: EngineOptions): Collect
       afterError: [...(hooks?.afterError ?? []), tellGone],
       afterOperation: [...(hooks?.afterOperation ?? []), showCase],
       beforeChange: [...(hooks?.beforeChange ?? []), stampOwner],
-      beforeOperation: [...(hooks?.beforeOperation ?? []), refuseStrangeId, boundStrangersReads, refuseUngovernedWrite],
+      beforeOperation: [
+        ...(hooks?.beforeOperation ?? []),
+        refuseStrangeId,
+        boundStrangersReads,
+        refuseUngovernedWrite,
+      ],
     },
     versions: { drafts: { ...drafts, validate: true }, maxPerDoc: 0 },
   }
 }
 
+const underReview = (collection: CollectionConfig, options: EngineOptions): CollectionConfig => {
+  if (Object.hasOwn(options.collections, collection.slug)) return govern(collection, options)
+  return options.files.includes(collection.slug) ? holding(collection) : collection
+}
+
 const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  hooks: { ...collection.hooks, beforeOperation: [settleLanguage, ...(collection.hooks?.beforeOperation ?? [])] },
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [settleLanguage, ...(collection.hooks?.beforeOperation ?? [])],
+  },
 })
 
 type GraphQLExtension = NonNullable<NonNullable<Config['graphQL']>['queries']>
 
-const both = (first: GraphQLExtension | undefined, second: GraphQLExtension): GraphQLExtension =>
+const both =
+  (first: GraphQLExtension | undefined, second: GraphQLExtension): GraphQLExtension =>
   (...args) => ({ ...first?.(...args), ...second(...args) })
 
 /**
@@ -118,11 +142,11 @@ const both = (first: GraphQLExtension | undefined, second: GraphQLExtension): Gr
 export const reviewWorkflow =
   (given: ReviewWorkflowOptions): Plugin =>
   (config) => {
-    const options = sanitize(given)
+    const present = config.collections ?? []
+    const options = sanitize(given, present)
     const [problem] = problemsOf(options.table)
     if (problem) throw new Error(`reviewWorkflow: the workflow cannot be used: ${problem}`)
     const slugs = Object.keys(options.collections)
-    const present = config.collections ?? []
     for (const slug of slugs) {
       if (!present.some((collection) => collection.slug === slug)) {
         throw new Error(`reviewWorkflow: there is no collection "${slug}" to govern`)
@@ -131,7 +155,7 @@ export const reviewWorkflow =
     return {
       ...config,
       collections: [
-        ...present.map((collection) => inALanguage(slugs.includes(collection.slug) ? govern(collection, options) : collection)),
+        ...present.map((collection) => inALanguage(underReview(collection, options))),
         ...engineCollections,
       ],
       custom: { ...config.custom, [OPTIONS_KEY]: options },

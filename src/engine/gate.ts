@@ -7,6 +7,7 @@ import { refusal } from '../errors.js'
 import { mayEdit } from '../workflow/decide.js'
 import { lockCase } from './cases.js'
 import { isPublicStatus } from './guardAdapter.js'
+import { refreshHolds } from './holds.js'
 import { engineOf } from './instance.js'
 import { actorFor, personOf } from './people.js'
 import { DUPLICATE_OF } from './recordSave.js'
@@ -28,7 +29,8 @@ export type WriteArgs = {
   where?: unknown
 }
 
-const isSet = (flag: unknown): boolean => flag !== undefined && flag !== null && flag !== false && flag !== 'false' && flag !== ''
+const isSet = (flag: unknown): boolean =>
+  flag !== undefined && flag !== null && flag !== false && flag !== 'false' && flag !== ''
 
 /** Refuses what asks to publish or take down by status or flag, and a write in "all" languages, which Payload half ignores. */
 const refusePublishing = (req: PayloadRequest, args: WriteArgs): void => {
@@ -63,11 +65,19 @@ const basedOn = (req: PayloadRequest, collection: string, args: WriteArgs): numb
 type Found = { id: number | string; it: CaseRow | null; text: Stored }
 
 /** Locks the document's case and finds its working copy; 404 for whoever may not know of it. */
-const enter = async (req: PayloadRequest, collection: string, givenId: number | string, overrideAccess: boolean): Promise<Found & { actor: Awaited<ReturnType<typeof actorFor>> }> => {
+const enter = async (
+  req: PayloadRequest,
+  collection: string,
+  givenId: number | string,
+  overrideAccess: boolean,
+): Promise<Found & { actor: Awaited<ReturnType<typeof actorFor>> }> => {
   if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   const id = parseId(req, collection, givenId)
   const it = id === null ? null : await lockCase(req, { collection, id })
-  const text = id === null ? null : ((await latestText(req, collection, id))?.text ?? (await mainText(req, collection, id)))
+  const text =
+    id === null
+      ? null
+      : ((await latestText(req, collection, id))?.text ?? (await mainText(req, collection, id)))
   if (id === null || !text) throw refusal(req, 'NOT_FOUND')
   const actor = await actorFor(req, collection, id, text, it)
   const live = it?.live ?? isPublicStatus(text._status)
@@ -75,7 +85,11 @@ const enter = async (req: PayloadRequest, collection: string, givenId: number | 
   return { id, it, text, actor }
 }
 
-const assertEditable = (req: PayloadRequest, found: Awaited<ReturnType<typeof enter>>, overrideAccess: boolean): void => {
+const assertEditable = (
+  req: PayloadRequest,
+  found: Awaited<ReturnType<typeof enter>>,
+  overrideAccess: boolean,
+): void => {
   const { table } = engineOf(req.payload)
   const state = found.it?.state ?? table.initial
   if (overrideAccess) {
@@ -87,19 +101,30 @@ const assertEditable = (req: PayloadRequest, found: Awaited<ReturnType<typeof en
 }
 
 /** Every create of a governed document, duplicates among them: a draft, by someone who may write. */
-export const gateCreate = (req: PayloadRequest, _collection: string, args: WriteArgs, overrideAccess: boolean): WriteArgs => {
+export const gateCreate = (
+  req: PayloadRequest,
+  _collection: string,
+  args: WriteArgs,
+  overrideAccess: boolean,
+): WriteArgs => {
   const { rolesOf, table } = engineOf(req.payload)
   refusePublishing(req, args)
   if (args.duplicateFromID !== undefined) req.context[DUPLICATE_OF] = args.duplicateFromID
   if (overrideAccess) return asDraft(args)
   if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
   const roles = rolesOf(req.user)
-  if (!table.states[table.initial]!.editableBy.some((role) => roles.includes(role))) throw refusal(req, 'NOT_ALLOWED')
+  if (!table.states[table.initial]!.editableBy.some((role) => roles.includes(role)))
+    throw refusal(req, 'NOT_ALLOWED')
   return asDraft(args)
 }
 
 /** Every update of a governed document: one at a time, as a draft, in a state that lets this person type. */
-export const gateUpdate = async (req: PayloadRequest, collection: string, args: WriteArgs, overrideAccess: boolean): Promise<WriteArgs> => {
+export const gateUpdate = async (
+  req: PayloadRequest,
+  collection: string,
+  args: WriteArgs,
+  overrideAccess: boolean,
+): Promise<WriteArgs> => {
   if (engineOf(req.payload).permits.of(req, collection, args.id)) return args
   if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   refusePublishing(req, args)
@@ -114,12 +139,27 @@ export const gateUpdate = async (req: PayloadRequest, collection: string, args: 
 }
 
 /** A restored version becomes the draft; restoring it as public is no way around review. */
-export const gateRestore = async (req: PayloadRequest, collection: string, args: WriteArgs, overrideAccess: boolean): Promise<WriteArgs> => {
+export const gateRestore = async (
+  req: PayloadRequest,
+  collection: string,
+  args: WriteArgs,
+  overrideAccess: boolean,
+): Promise<WriteArgs> => {
   if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   if (!isSet(args.draft)) throw refusal(req, 'UNGOVERNED_WRITE')
   const { raw } = engineOf(req.payload)
-  const versionId = Number.isNaN(Number(args.id)) && req.payload.db.defaultIDType === 'number' ? null : args.id
-  const { docs } = versionId === null ? { docs: [] } : await raw.findVersions({ collection, limit: 1, pagination: false, req, where: { id: { equals: versionId } } })
+  const versionId =
+    Number.isNaN(Number(args.id)) && req.payload.db.defaultIDType === 'number' ? null : args.id
+  const { docs } =
+    versionId === null
+      ? { docs: [] }
+      : await raw.findVersions({
+          collection,
+          limit: 1,
+          pagination: false,
+          req,
+          where: { id: { equals: versionId } },
+        })
   const parent = docs[0]?.parent as number | string | undefined
   if (parent === undefined) throw refusal(req, 'NOT_FOUND')
   assertEditable(req, await enter(req, collection, parent, overrideAccess), overrideAccess)
@@ -127,13 +167,19 @@ export const gateRestore = async (req: PayloadRequest, collection: string, args:
 }
 
 /** Was some text of this document ever public? */
-const wasPublic = ({ it, text }: Found): boolean => Boolean(it?.firstPublishedAt ?? it?.live) || isPublicStatus(text._status)
+const wasPublic = ({ it, text }: Found): boolean =>
+  Boolean(it?.firstPublishedAt ?? it?.live) || isPublicStatus(text._status)
 
 /**
  * A document that never was public goes at its owner's or an administrator's word. One that was goes only by an
  * administrator for the sake of privacy: then no personal data stay, in versions and snapshots neither.
  */
-export const gateDelete = async (req: PayloadRequest, collection: string, args: WriteArgs, overrideAccess: boolean): Promise<WriteArgs> => {
+export const gateDelete = async (
+  req: PayloadRequest,
+  collection: string,
+  args: WriteArgs,
+  overrideAccess: boolean,
+): Promise<WriteArgs> => {
   const engine = engineOf(req.payload)
   if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   if (args.id === undefined) throw refusal(req, 'UNGOVERNED_WRITE')
@@ -142,14 +188,24 @@ export const gateDelete = async (req: PayloadRequest, collection: string, args: 
   const erases = wasPublic(found)
   const isAdmin = actor.roles.includes(engine.eraseBy)
   const isOwner = text.owner === personOf(req).id
-  if (erases ? !isAdmin : !isAdmin && !isOwner && !(overrideAccess && !req.user)) throw refusal(req, 'NOT_ALLOWED')
+  if (erases ? !isAdmin : !isAdmin && !isOwner && !(overrideAccess && !req.user))
+    throw refusal(req, 'NOT_ALLOWED')
   const reason = String(req.query?.reason ?? '')
-  if (erases && reason !== 'privacy') throw refusal(req, 'REASON_REQUIRED', { field: 'reason', reasons: 'privacy' })
+  if (erases && reason !== 'privacy')
+    throw refusal(req, 'REASON_REQUIRED', { field: 'reason', reasons: 'privacy' })
   if (it) {
-    await record(
+    const after = await record(
       req,
       it,
-      { type: erases ? 'erase' : 'delete', actor: personOf(req), from: it.state, to: 'gone', revision: it.revision, contentHash: it.contentHash, ...(erases ? { reason } : {}) },
+      {
+        type: erases ? 'erase' : 'delete',
+        actor: personOf(req),
+        from: it.state,
+        to: 'gone',
+        revision: it.revision,
+        contentHash: it.contentHash,
+        ...(erases ? { reason } : {}),
+      },
       {
         state: 'gone',
         live: false,
@@ -160,6 +216,7 @@ export const gateDelete = async (req: PayloadRequest, collection: string, args: 
         gone: { reason: erases ? reason : 'deleted', at: new Date().toISOString() },
       },
     )
+    await refreshHolds(req, after)
     await eraseAnswers(req, collection, id)
     if (erases) await eraseSnapshots(req, collection, id)
   }
@@ -167,11 +224,15 @@ export const gateDelete = async (req: PayloadRequest, collection: string, args: 
   return { ...args, id }
 }
 
-const eraseSnapshots = async (req: PayloadRequest, collection: string, id: number | string): Promise<void> => {
+const eraseSnapshots = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Promise<void> => {
   const { raw } = engineOf(req.payload)
   await raw.updateMany({
     collection: 'publications',
-    data: { content: null },
+    data: { content: null, files: null },
     req,
     where: { and: [{ targetCollection: { equals: collection } }, { targetId: { equals: String(id) } }] },
   })

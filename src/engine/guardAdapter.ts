@@ -5,11 +5,12 @@ import type { Permit } from './permits.js'
 
 import { refusal } from '../errors.js'
 import { contentHash } from './contentHash.js'
+import { guardFiles } from './guardFiles.js'
 import { ENGINE_COLLECTIONS } from './instance.js'
 import { recordSave } from './recordSave.js'
 import { configOf } from './texts.js'
 
-type Args = {
+export type AdapterArgs = {
   collection?: string
   collectionSlug?: string
   data?: Record<string, unknown>
@@ -21,6 +22,7 @@ type Args = {
   versionData?: Record<string, unknown>
   where?: Where
 }
+type Args = AdapterArgs
 type Write = (args: Args) => Promise<Record<string, unknown> | null>
 
 const WRITES = [
@@ -63,7 +65,7 @@ const parentIn = (where: Where | undefined): number | string | undefined => {
  * (hooks, other plugins, field hooks, jobs, direct calls), no row of a governed collection is or becomes public
  * without a permit for exactly that text, and every version row that is written is recorded on its case.
  *
- * The engine's own collections take no write through the adapter at all.
+ * The documents of files are guarded by `guardFiles`. The engine's own collections take no write through the adapter at all.
  */
 export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
   const db = payload.db as unknown as Record<string, Write>
@@ -75,20 +77,33 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
   const stranger = { i18n: { language: 'en' } } as unknown as PayloadRequest
   const refuse = (args: Args) => refusal(args.req ?? stranger, 'UNGOVERNED_WRITE')
   const fieldsOf = (slug: string) => configOf(payload, slug).flattenedFields
-  const permitted = (args: Args, slug: string, id: number | string | undefined, write: 'main' | 'version'): Permit => {
+  const permitted = (
+    args: Args,
+    slug: string,
+    id: number | string | undefined,
+    write: 'main' | 'version',
+  ): Permit => {
     const permit = engine.permits.of(args.req, slug, id)
     if (!permit || !engine.permits.use(permit, write)) throw refuse(args)
     return permit
   }
   /** The stored text must be the permitted one; a throw here rolls the transaction back. */
-  const verify = (args: Args, slug: string, permit: Permit, stored: Record<string, unknown> | null | undefined) => {
+  const verify = (
+    args: Args,
+    slug: string,
+    permit: Permit,
+    stored: Record<string, unknown> | null | undefined,
+  ) => {
     if (permit.kind !== 'shows') return
     if (!stored || contentHash(fieldsOf(slug), stored) !== permit.hash) {
       throw refusal(args.req ?? stranger, 'CONTENT_CHANGED')
     }
   }
 
-  const guards: Record<(typeof WRITES)[number], (args: Args, slug: string) => Promise<Record<string, unknown> | null>> = {
+  const guards: Record<
+    (typeof WRITES)[number],
+    (args: Args, slug: string) => Promise<Record<string, unknown> | null>
+  > = {
     create: (args) => {
       if (isPublicStatus(args.data?._status)) throw refuse(args)
       return raw.create(args)
@@ -96,7 +111,12 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     updateOne: async (args, slug) => {
       const id = args.id ?? idIn(args.where)
       if (id === undefined) throw refuse(args)
-      const now = await raw.findOne({ collection: slug, req: args.req, select: { _status: true }, where: { id: { equals: id } } })
+      const now = await raw.findOne({
+        collection: slug,
+        req: args.req,
+        select: { _status: true },
+        where: { id: { equals: id } },
+      })
       const status = args.data?._status === undefined ? now?._status : args.data._status
       if (!isPublicStatus(status) && !isPublicStatus(now?._status)) return raw.updateOne(args)
       const permit = permitted(args, slug, id, 'main')
@@ -113,7 +133,8 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     },
     deleteMany: (args) => Promise.reject(refuse(args)),
     createVersion: async (args, slug) => {
-      if (!isPublicStatus(args.versionData?._status)) return recordSave(engine, raw, raw.createVersion, args, slug)
+      if (!isPublicStatus(args.versionData?._status))
+        return recordSave(engine, raw, raw.createVersion, args, slug)
       const permit = permitted(args, slug, args.parent, 'version')
       const stored = await raw.createVersion({ ...args, returning: true, select: undefined })
       verify(args, slug, permit, stored?.version as Record<string, unknown> | undefined)
@@ -129,7 +150,8 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
       })
       const before = docs[0] as { parent: number | string; version: { _status?: unknown } } | undefined
       const after = (args.versionData?.version ?? {}) as { _status?: unknown }
-      if (!before || isPublicStatus(before.version._status) || isPublicStatus(after._status)) throw refuse(args)
+      if (!before || isPublicStatus(before.version._status) || isPublicStatus(after._status))
+        throw refuse(args)
       return recordSave(engine, raw, raw.updateVersion, { ...args, parent: before.parent }, slug)
     },
     deleteVersions: (args, slug) => {
@@ -138,10 +160,12 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     },
   }
 
+  const writeFile = guardFiles(payload, raw)
   for (const name of WRITES) {
     db[name] = async (args) => {
       const slug = args.collection ?? args.collectionSlug
       if ((ENGINE_COLLECTIONS as readonly (string | undefined)[]).includes(slug)) throw refuse(args)
+      if (slug !== undefined && engine.files.includes(slug)) return writeFile(name, args, slug)
       return governed(slug) ? guards[name](args, slug) : raw[name](args)
     }
   }

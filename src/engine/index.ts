@@ -1,6 +1,7 @@
 export { type CaseRow, type Person, readCase } from './cases.js'
 export { contentHash } from './contentHash.js'
 export { ENGINE_FIELDS } from './contentHash.js'
+export { type FileArgs, gateFile } from './fileGate.js'
 export { gateCreate, gateDelete, gateRestore, gateUpdate, type WriteArgs } from './gate.js'
 export { engineOf, type EngineOptions, type GovernedCollection, OPTIONS_KEY, optionsOf } from './instance.js'
 export { installInvariants } from './invariants.js'

@@ -23,6 +23,8 @@ export type GovernedCollection = {
 export type EngineOptions = {
   table: WorkflowTable
   collections: Readonly<Record<string, GovernedCollection>>
+  /** The upload collections whose files are part of what is approved. */
+  files: readonly string[]
   /** Roles that see every document, whatever its state. */
   seeAll: readonly string[]
   /** The role that may erase a public document for the sake of privacy. */
@@ -40,7 +42,13 @@ export const OPTIONS_KEY = 'reviewWorkflow'
 const ENGINE = Symbol.for('polkka.engine')
 
 /** The collections the engine keeps for itself: nobody writes them through any door. */
-export const ENGINE_COLLECTIONS = ['reviews', 'review-events', 'publications', 'review-requests'] as const
+export const ENGINE_COLLECTIONS = [
+  'reviews',
+  'review-events',
+  'publications',
+  'review-requests',
+  'review-files',
+] as const
 
 export const optionsOf = (payload: Payload): EngineOptions => {
   const options = (payload.config.custom as Record<string, EngineOptions | undefined>)[OPTIONS_KEY]
@@ -71,4 +79,5 @@ export const engineOf = (payload: Payload): Engine => {
   return engine
 }
 
-export const isGoverned = (payload: Payload, slug: string): boolean => Object.hasOwn(optionsOf(payload).collections, slug)
+export const isGoverned = (payload: Payload, slug: string): boolean =>
+  Object.hasOwn(optionsOf(payload).collections, slug)

@@ -14,7 +14,7 @@ begin
 end $$;
 create or replace function polkka_kept_text() returns trigger language plpgsql as $$
 begin
-  if new.content is not null or new.content_hash is distinct from old.content_hash
+  if new.content is not null or new.files is not null or new.content_hash is distinct from old.content_hash
     or new.target_id is distinct from old.target_id or new.target_collection is distinct from old.target_collection then
     raise exception 'polkka: an approved text is never changed' using errcode = 'restrict_violation';
   end if;
@@ -37,6 +37,9 @@ export const installInvariants = async (payload: Payload): Promise<void> => {
     sql`select to_regclass('review_events') is not null and to_regclass('publications') is not null as ready,
       (select count(*) from pg_trigger where tgname like 'polkka\\_%') as installed`,
   )
-  const [{ installed, ready } = { ready: false, installed: 0 }] = rows as unknown as Array<{ ready: boolean; installed: number | string }>
+  const [{ installed, ready } = { ready: false, installed: 0 }] = rows as unknown as Array<{
+    ready: boolean
+    installed: number | string
+  }>
   if (ready && Number(installed) < 4) await drizzle.execute(sql.raw(INVARIANTS))
 }

@@ -5,6 +5,7 @@ import { appendVersionToQueryKey } from 'payload'
 import type { Actor } from '../workflow/decide.js'
 import type { CaseRow, Person } from './cases.js'
 
+import { madeFiles } from './holds.js'
 import { engineOf } from './instance.js'
 
 type User = TypedUser & { name?: string; email?: string }
@@ -42,12 +43,14 @@ const isRelated = async (req: PayloadRequest, collection: string, id: number | s
     limit: 1,
     pagination: false,
     req,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }, appendVersionToQueryKey(related)] },
+    where: {
+      and: [{ parent: { equals: id } }, { latest: { equals: true } }, appendVersionToQueryKey(related)],
+    },
   })
   return docs.length > 0
 }
 
-/** The caller, seen from one document: roles, reach, and whether they wrote part of the present text. */
+/** The caller, seen from one document: roles, reach, and whether they wrote part of the present text or made a file of it. */
 export const actorFor = async (
   req: PayloadRequest,
   collection: string,
@@ -58,9 +61,10 @@ export const actorFor = async (
   const { rolesOf } = engineOf(req.payload)
   const me = personOf(req).id
   const named = text.owner === me || (Array.isArray(text.editors) && text.editors.includes(me))
+  const wrote = (it?.contributors ?? []).some((person) => person.id === me)
   return {
     roles: rolesOf(req.user),
     owns: req.user !== null && (named || (await isRelated(req, collection, id))),
-    contributed: (it?.contributors ?? []).some((person) => person.id === me),
+    contributed: wrote || (await madeFiles(req, collection, id, text, me)),
   }
 }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
@@ -10,7 +10,9 @@ import type { PublicFields } from './writeLive.js'
 import { refusal } from '../errors.js'
 import { decide, UNPUBLISH_REASONS } from '../workflow/decide.js'
 import { lockCase } from './cases.js'
-import { canonicalContent, contentHash } from './contentHash.js'
+import { canonicalContent, contentHash, hashOf } from './contentHash.js'
+import { type ApprovedFile, approvedFiles, fileProblems } from './fileHashes.js'
+import { refreshHolds } from './holds.js'
 import { engineOf } from './instance.js'
 import { actorFor, personOf } from './people.js'
 import { project } from './project.js'
@@ -33,7 +35,17 @@ export type TransitionInput = {
   criteria?: unknown
 }
 
-type Step = { req: PayloadRequest; it: CaseRow; text: Stored; versionId: number | string; actor: Person; now: Date; name: string; input: TransitionInput; decision: Allowed }
+type Step = {
+  req: PayloadRequest
+  it: CaseRow
+  text: Stored
+  versionId: number | string
+  actor: Person
+  now: Date
+  name: string
+  input: TransitionInput
+  decision: Allowed
+}
 
 const caseFacts = (it: CaseRow, stored: string): Case => ({
   state: it.state,
@@ -52,7 +64,8 @@ const parseTime = (value: string | undefined): Date | undefined => {
 }
 
 /** What the database cannot hold as it is, and so would not be what the trail's hash covers. */
-const isStorable = (text: string): boolean => text.length <= 10_000 && !text.includes('\0') && !/\p{Surrogate}/u.test(text)
+const isStorable = (text: string): boolean =>
+  text.length <= 10_000 && !text.includes('\0') && !/\p{Surrogate}/u.test(text)
 
 /** GraphQL variables left open arrive as null. */
 const given = (input: TransitionInput): TransitionInput =>
@@ -81,8 +94,30 @@ const shownBy = ({ req, it, now, decision: { act } }: Step): PublicFields => {
   return { ...shown, publishedAt: at, lastConfirmedAt: at, reviewBy }
 }
 
+/** The files are on disk as their documents say, and, where the step publishes, as they were when it was approved. */
+const assertFiles = async ({ req, it, decision }: Step, files: ApprovedFile[]): Promise<void> => {
+  if ((await fileProblems(req.payload, files)).length > 0) throw refusal(req, 'CONTENT_CHANGED')
+  if (decision.act === 'approve') return
+  const where: Where = {
+    and: [
+      { targetCollection: { equals: it.targetCollection } },
+      { targetId: { equals: it.targetId } },
+      { contentHash: { equals: it.contentHash } },
+    ],
+  }
+  const { docs } = await req.payload.db.find({
+    collection: 'publications',
+    limit: 1,
+    req,
+    sort: '-id',
+    where,
+  })
+  const [approved] = docs as Array<{ files?: ApprovedFile[] | null }>
+  if (approved && hashOf(approved.files ?? []) !== hashOf(files)) throw refusal(req, 'CONTENT_CHANGED')
+}
+
 /** Keeps the approved text itself, so that it can be shown and compared whatever becomes of Payload's versions. */
-const keepSnapshot = async ({ req, it, text, actor, now }: Step): Promise<void> => {
+const keepSnapshot = async ({ req, it, text, actor, now }: Step, files: ApprovedFile[]): Promise<void> => {
   const fields = configOf(req.payload, it.targetCollection).flattenedFields
   await engineOf(req.payload).raw.create({
     collection: 'publications',
@@ -93,6 +128,7 @@ const keepSnapshot = async ({ req, it, text, actor, now }: Step): Promise<void> 
       revision: it.revision,
       contentHash: it.contentHash,
       content: canonicalContent(fields, text),
+      files,
       approvedById: actor.id,
       approvedByName: actor.name,
       approvedAt: now.toISOString(),
@@ -101,9 +137,20 @@ const keepSnapshot = async ({ req, it, text, actor, now }: Step): Promise<void> 
   })
 }
 
-const APPROVAL_GONE: Partial<CaseRow> = { approvedHash: null, approvedRevision: null, approvedBy: null, approvedAt: null }
+const APPROVAL_GONE: Partial<CaseRow> = {
+  approvedHash: null,
+  approvedRevision: null,
+  approvedBy: null,
+  approvedAt: null,
+}
 const SCHEDULE_GONE: Partial<CaseRow> = { scheduledFor: null, scheduledBy: null, scheduleError: null }
-const PUBLIC_GONE: Partial<CaseRow> = { live: false, liveState: null, liveHash: null, liveRevision: null, archivedAt: null }
+const PUBLIC_GONE: Partial<CaseRow> = {
+  live: false,
+  liveState: null,
+  liveHash: null,
+  liveRevision: null,
+  archivedAt: null,
+}
 
 /** What the step changes on the case, apart from the trail. */
 const changesOf = (step: Step): Partial<CaseRow> => {
@@ -124,10 +171,22 @@ const changesOf = (step: Step): Partial<CaseRow> => {
       : {}),
     ...(act === 'unschedule' ? SCHEDULE_GONE : {}),
     ...(decision.live === 'shows'
-      ? { ...shownBy(step), live: true, liveState: decision.to, liveHash: it.contentHash, liveRevision: it.revision, contributors: [], gone: null }
+      ? {
+          ...shownBy(step),
+          live: true,
+          liveState: decision.to,
+          liveHash: it.contentHash,
+          liveRevision: it.revision,
+          contributors: [],
+          gone: null,
+        }
       : {}),
     ...(decision.live === 'hides'
-      ? { ...PUBLIC_GONE, ...APPROVAL_GONE, gone: { reason: input.reason!, at, ...(input.successor ? { successor: input.successor } : {}) } }
+      ? {
+          ...PUBLIC_GONE,
+          ...APPROVAL_GONE,
+          gone: { reason: input.reason!, at, ...(input.successor ? { successor: input.successor } : {}) },
+        }
       : {}),
   }
 }
@@ -135,15 +194,19 @@ const changesOf = (step: Step): Partial<CaseRow> => {
 /** Carries out a decided step: the public copy first (its text is checked as written), then the trail and the case. */
 const carryOut = async (step: Step): Promise<CaseRow> => {
   const { req, it, text, actor, decision, name, input } = step
+  const binds = decision.act === 'approve' || decision.live === 'shows'
+  const files = binds ? await approvedFiles(req, it.targetCollection, text) : []
+  if (files.length > 0) await assertFiles(step, files)
   if (decision.live === 'shows') await writeLive(req, it, text, 'shows', shownBy(step))
   if (decision.live === 'hides') {
     await writeLive(req, it, text, 'hides', { ...shownBy(step), publishedAt: it.publishedAt })
   }
-  if (decision.act === 'approve') await keepSnapshot(step)
+  if (decision.act === 'approve') await keepSnapshot(step, files)
   const details = Object.fromEntries(
-    Object.entries({ publishAt: decision.act === 'schedule' ? input.publishAt : undefined, successor: input.successor }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries({
+      publishAt: decision.act === 'schedule' ? input.publishAt : undefined,
+      successor: input.successor,
+    }).filter(([, value]) => value !== undefined),
   )
   const after = await record(
     req,
@@ -163,10 +226,14 @@ const carryOut = async (step: Step): Promise<CaseRow> => {
   )
   const latest = await latestText(req, it.targetCollection, text.id ?? it.targetId)
   await project(req, after, text.id ?? it.targetId, latest?.versionId)
+  await refreshHolds(req, after)
   return after
 }
 
-const assertInput = (req: PayloadRequest, { expectedRevision, comment, reason, publishAt, successor }: TransitionInput): void => {
+const assertInput = (
+  req: PayloadRequest,
+  { expectedRevision, comment, reason, publishAt, successor }: TransitionInput,
+): void => {
   const bad = (field: string): never => {
     throw refusal(req, 'BAD_INPUT', { field })
   }
@@ -200,13 +267,30 @@ export const decideAndCarryOut = async (
   const readiness = readinessOf(req, collection, text)
   const stored = contentHash(configOf(req.payload, collection).flattenedFields, text)
   const now = new Date()
-  const facts: Input = { ...input, publishAt: parseTime(input.publishAt), now, criteriaAnswered: true, readiness }
+  const facts: Input = {
+    ...input,
+    publishAt: parseTime(input.publishAt),
+    now,
+    criteriaAnswered: true,
+    readiness,
+  }
   const decision = decide(table, name, who, caseFacts(it, stored), facts)
   if (!decision.ok) throw refusal(req, decision.code, await explain(req, decision, it, readiness))
   if (stored !== it.contentHash) throw refusal(req, 'CONTENT_CHANGED')
   // Whatever the table says: what goes public is the approved text, or the very text that is public already.
-  if (decision.live === 'shows' && stored !== it.approvedHash && stored !== it.liveHash) throw refusal(req, 'CONTENT_CHANGED')
-  return carryOut({ req, it, text, versionId: latest.versionId, actor: personOf(req), now, name, input, decision })
+  if (decision.live === 'shows' && stored !== it.approvedHash && stored !== it.liveHash)
+    throw refusal(req, 'CONTENT_CHANGED')
+  return carryOut({
+    req,
+    it,
+    text,
+    versionId: latest.versionId,
+    actor: personOf(req),
+    now,
+    name,
+    input,
+    decision,
+  })
 }
 
 /** What a refusal tells beside its code: the missing field, what is missing, what changed since. */
@@ -235,7 +319,10 @@ export const runTransition = async (
   id: number | string,
   name: string,
   input: TransitionInput,
-  idempotency?: { find: () => Promise<TransitionResult | null>; keep: (result: TransitionResult) => Promise<void> },
+  idempotency?: {
+    find: () => Promise<TransitionResult | null>
+    keep: (result: TransitionResult) => Promise<void>
+  },
 ): Promise<TransitionResult> => {
   const mine = await initTransaction(req)
   try {
@@ -250,10 +337,23 @@ export const runTransition = async (
   }
 }
 
-const act = async (req: PayloadRequest, collection: string, id: number | string, name: string, input: TransitionInput) => {
+const act = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+  name: string,
+  input: TransitionInput,
+) => {
   await decideAndCarryOut(req, collection, id, name, input)
-  const doc = await req.payload.findByID({ collection: collection as CollectionSlug, id, depth: 0, draft: true, overrideAccess: false, req, user: req.user ?? undefined })
+  const doc = await req.payload.findByID({
+    collection: collection as CollectionSlug,
+    id,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    req,
+    user: req.user ?? undefined,
+  })
   const workflow = await workflowOf(req, collection, id)
   return { doc: doc as unknown as Record<string, unknown>, workflow }
 }
-

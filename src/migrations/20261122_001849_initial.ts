@@ -2797,6 +2797,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"consent_on_file_kind" "enum_media_consent_on_file_kind",
   	"consent_on_file_date" timestamp(3) with time zone,
   	"consent_on_file_expires" timestamp(3) with time zone,
+  	"in_public_use" boolean,
+  	"sha256" jsonb,
+  	"makers" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"url" varchar,
@@ -2937,6 +2940,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"revision" numeric,
   	"content_hash" varchar,
   	"content" jsonb,
+  	"files" jsonb,
   	"approved_by_id" varchar,
   	"approved_by_name" varchar,
   	"approved_at" timestamp(3) with time zone,
@@ -2950,6 +2954,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"key" varchar,
   	"request_hash" varchar,
   	"answer" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "review_files" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"file_collection" varchar,
+  	"file_id" varchar,
+  	"target_collection" varchar NOT NULL,
+  	"target_id" varchar NOT NULL,
+  	"live" boolean,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -2980,7 +2995,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reviews_id" integer,
   	"review_events_id" integer,
   	"publications_id" integer,
-  	"review_requests_id" integer
+  	"review_requests_id" integer,
+  	"review_files_id" integer
   );
   
   CREATE TABLE "payload_preferences" (
@@ -3395,6 +3411,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_events_fk" FOREIGN KEY ("review_events_id") REFERENCES "public"."review_events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_publications_fk" FOREIGN KEY ("publications_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_requests_fk" FOREIGN KEY ("review_requests_id") REFERENCES "public"."review_requests"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_files_fk" FOREIGN KEY ("review_files_id") REFERENCES "public"."review_files"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "practices_practice_type_order_idx" ON "practices_practice_type" USING btree ("order");
@@ -4067,6 +4084,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "set_code_idx" ON "codes" USING btree ("set","code");
   CREATE UNIQUE INDEX "codes_locales_locale_parent_id_unique" ON "codes_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "media_captions_file_idx" ON "media" USING btree ("captions_file_id");
+  CREATE INDEX "media_in_public_use_idx" ON "media" USING btree ("in_public_use");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
@@ -4102,6 +4120,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "review_requests_updated_at_idx" ON "review_requests" USING btree ("updated_at");
   CREATE INDEX "review_requests_created_at_idx" ON "review_requests" USING btree ("created_at");
   CREATE UNIQUE INDEX "person_key_idx" ON "review_requests" USING btree ("person","key");
+  CREATE INDEX "review_files_updated_at_idx" ON "review_files" USING btree ("updated_at");
+  CREATE INDEX "review_files_created_at_idx" ON "review_files" USING btree ("created_at");
+  CREATE UNIQUE INDEX "fileCollection_fileId_targetCollection_targetId_idx" ON "review_files" USING btree ("file_collection","file_id","target_collection","target_id");
+  CREATE INDEX "targetCollection_targetId_1_idx" ON "review_files" USING btree ("target_collection","target_id");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -4118,6 +4140,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_review_events_id_idx" ON "payload_locked_documents_rels" USING btree ("review_events_id");
   CREATE INDEX "payload_locked_documents_rels_publications_id_idx" ON "payload_locked_documents_rels" USING btree ("publications_id");
   CREATE INDEX "payload_locked_documents_rels_review_requests_id_idx" ON "payload_locked_documents_rels" USING btree ("review_requests_id");
+  CREATE INDEX "payload_locked_documents_rels_review_files_id_idx" ON "payload_locked_documents_rels" USING btree ("review_files_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
   CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
@@ -4398,6 +4421,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "review_events" CASCADE;
   DROP TABLE "publications" CASCADE;
   DROP TABLE "review_requests" CASCADE;
+  DROP TABLE "review_files" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;
