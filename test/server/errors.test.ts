@@ -1,4 +1,6 @@
+import { request } from 'node:http'
 import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openTestHost, type TestHost } from './fixtures/app.js'
@@ -76,6 +78,18 @@ describe('a body over its limit', () => {
       expect(await codeOf(await post(path, endless(3)))).toEqual([413, 'TOO_LARGE'])
     },
   )
+
+  it('is not waited for: the answer comes while the client still sends', async () => {
+    const client = request(`${host.url}/api/weigh`, { method: 'POST', headers: json }).on('error', () => {})
+    let status: number | undefined
+    client.on('response', (answer) => (status = answer.statusCode))
+    for (let sent = 0; sent < 200 && status === undefined; sent += 1) {
+      client.write(Buffer.alloc(1024 * 1024))
+      await sleep(10)
+    }
+    client.destroy()
+    expect(status).toBe(413)
+  })
 
   it('may be 50 MB in an upload, and no more', async () => {
     const form = { 'content-type': 'multipart/form-data; boundary=x' }
