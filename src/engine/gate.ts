@@ -10,7 +10,7 @@ import { isPublicStatus } from './guardAdapter.js'
 import { refreshHolds } from './holds.js'
 import { engineOf } from './instance.js'
 import { actorFor, personOf } from './people.js'
-import { DUPLICATE_OF } from './recordSave.js'
+import { TAKEN_FROM } from './recordSave.js'
 import { eraseAnswers } from './requests.js'
 import { latestText, mainText, parseId } from './texts.js'
 import { record } from './trail.js'
@@ -109,7 +109,7 @@ export const gateCreate = (
 ): WriteArgs => {
   const { rolesOf, table } = engineOf(req.payload)
   refusePublishing(req, args)
-  if (args.duplicateFromID !== undefined) req.context[DUPLICATE_OF] = args.duplicateFromID
+  if (args.duplicateFromID !== undefined) req.context[TAKEN_FROM] = args.duplicateFromID
   if (overrideAccess) return asDraft(args)
   if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
   const roles = rolesOf(req.user)
@@ -163,6 +163,7 @@ export const gateRestore = async (
   const parent = docs[0]?.parent as number | string | undefined
   if (parent === undefined) throw refusal(req, 'NOT_FOUND')
   assertEditable(req, await enter(req, collection, parent, overrideAccess), overrideAccess)
+  req.context[TAKEN_FROM] = parent
   return args
 }
 

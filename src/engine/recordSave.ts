@@ -24,14 +24,14 @@ const withPerson = (people: Person[], person: Person): Person[] =>
 const publicIdOf = (kind: string, id: number | string): string =>
   `polkka:${kind}:${String(id).padStart(6, '0')}`
 
-/** Where the gate leaves the id of the document that a new one was copied from. */
-export const DUPLICATE_OF = 'polkkaDuplicateOf'
+/** Where the gate leaves the id of the document from whose history a text is taken: by duplicating, by restoring. */
+export const TAKEN_FROM = 'polkkaTakenFrom'
 
 type Authorship = { actorId: string; actorName: string; details: { authors?: Person[] } | null }
 
-/** Whoever wrote a text has written its copy: all who ever saved the document it was copied from. */
+/** Whoever wrote a text has written its copy: all who ever saved the document that the text is taken from. */
 const authorsOfOriginal = async (req: PayloadRequest, collection: string): Promise<Person[]> => {
-  const original = req.context[DUPLICATE_OF] as number | string | undefined
+  const original = req.context[TAKEN_FROM] as number | string | undefined
   if (original === undefined) return []
   const { docs } = await req.payload.db.find({
     collection: 'review-events',
@@ -92,6 +92,7 @@ const advance = async (req: PayloadRequest, engine: Engine, it: CaseRow, hash: s
   const state = engine.table.states[it.state]
   if (!state || state.editableBy.length === 0) throw refusal(req, 'NOT_EDITABLE')
   const actor = personOf(req)
+  const authors = await authorsOfOriginal(req, it.targetCollection)
   const to = state.saveOpens ?? it.state
   const revision = it.revision + 1
   return record(
@@ -102,7 +103,7 @@ const advance = async (req: PayloadRequest, engine: Engine, it: CaseRow, hash: s
       state: to,
       revision,
       contentHash: hash,
-      contributors: withPerson(it.contributors, actor),
+      contributors: [actor, ...authors].reduce(withPerson, it.contributors),
       approvedHash: null,
     },
   )
