@@ -83,12 +83,16 @@ export const approvedFiles = async (
   })
 
 /** What is wrong with approved files: their document was changed, or the file on disk is another or gone. */
-export const fileProblems = async (payload: Payload, files: ApprovedFile[]): Promise<string[]> => {
+export const fileProblems = async (
+  payload: Payload,
+  files: ApprovedFile[],
+  req: Partial<PayloadRequest> = {},
+): Promise<string[]> => {
   const problems = await Promise.all(
     files.map(async ({ collection, filename, id, sha256, textHash }) => {
       const row = (await payload.db.findOne({
         collection: collection as never,
-        req: {},
+        req,
         where: { id: { equals: id } },
       })) as Stored | null
       const name = `${collection}/${id} (${filename})`

@@ -36,6 +36,14 @@ const lockFiles = async (req: PayloadRequest, names: string[]): Promise<void> =>
   for (const name of [...new Set(names)].sort()) await waitTurn(req, `file ${name}`)
 }
 
+/** Until the transaction ends, neither the files of this text nor those its case holds change. */
+export const lockFilesOf = async (req: PayloadRequest, it: CaseOf, text: Stored): Promise<void> => {
+  const files = await filesOf(req, it.targetCollection, text)
+  if (files.length === 0) return
+  const names = files.map(({ key }) => `${key.collection}/${key.id}`)
+  await lockFiles(req, [...(await holdsWhere(req, ofCase(it))).map(nameOf), ...names])
+}
+
 /** Refuses while any of these files is held; until the transaction ends none of them becomes held. */
 export const assertFree = async (
   req: PayloadRequest,

@@ -12,7 +12,7 @@ import { decide, UNPUBLISH_REASONS } from '../workflow/decide.js'
 import { lockCase } from './cases.js'
 import { canonicalContent, contentHash, hashOf } from './contentHash.js'
 import { type ApprovedFile, approvedFiles, fileProblems } from './fileHashes.js'
-import { refreshHolds } from './holds.js'
+import { lockFilesOf, refreshHolds } from './holds.js'
 import { engineOf } from './instance.js'
 import { actorFor, personOf } from './people.js'
 import { project } from './project.js'
@@ -96,7 +96,7 @@ const shownBy = ({ req, it, now, decision: { act } }: Step): PublicFields => {
 
 /** The files are on disk as their documents say, and, where the step publishes, as they were when it was approved. */
 const assertFiles = async ({ req, it, decision }: Step, files: ApprovedFile[]): Promise<void> => {
-  if ((await fileProblems(req.payload, files)).length > 0) throw refusal(req, 'CONTENT_CHANGED')
+  if ((await fileProblems(req.payload, files, req)).length > 0) throw refusal(req, 'CONTENT_CHANGED')
   if (decision.act === 'approve') return
   const where: Where = {
     and: [
@@ -195,6 +195,7 @@ const changesOf = (step: Step): Partial<CaseRow> => {
 const carryOut = async (step: Step): Promise<CaseRow> => {
   const { req, it, text, actor, decision, name, input } = step
   const binds = decision.act === 'approve' || decision.live === 'shows'
+  if (binds) await lockFilesOf(req, it, text)
   const files = binds ? await approvedFiles(req, it.targetCollection, text) : []
   if (files.length > 0) await assertFiles(step, files)
   if (decision.live === 'shows') await writeLive(req, it, text, 'shows', shownBy(step))

@@ -523,6 +523,17 @@ describe('what is uploaded', () => {
     expect(await readFile(path.join(folder, first.filename))).toEqual(before)
   })
 
+  it('no document claims the file of another, to delete it with its own', async () => {
+    const held = await upload()
+    await story('published', { heroImage: held.id })
+    const mine = await upload()
+    const claim = { sizes: { thumbnail: { filename: held.filename } }, url: '/x' }
+    await app.payload.update({ collection: 'media', id: mine.id, data: claim as never })
+    await app.http('PATCH', `/api/media/${mine.id}`, { ...token('admin'), body: claim })
+    await app.payload.delete({ collection: 'media', id: mine.id })
+    expect(await readdir(folder)).toContain(held.filename)
+  })
+
   it('who may not upload learns nothing; an address to fetch is no upload', async () => {
     expect((await sendFile(app, undefined, { bytes: SVG, name: 'a.png' })).status).toBe(401)
     expect((await send({ bytes: SVG }, 'nobody')).status).toBe(403)
