@@ -20,15 +20,17 @@ const holds = (fields: readonly ClientField[], name: string): boolean =>
 const holdsTab = (tab: { fields: readonly ClientField[]; name?: string }, name: string): boolean =>
   tab.name ? tab.name === name : holds(tab.fields, name)
 
-/** Payload draws only the open tab: opens the one that holds the field. */
+/**
+ * Payload draws only the open tab: opens the one that holds the field. The click is made on an open tab too: a page
+ * that was just loaded would otherwise go back to the tab that was open the last time.
+ */
 const openTab = (fields: readonly ClientField[], path: string): void => {
   const name = path.split('.')[0]!
   const drawn = document.querySelectorAll('.document-fields__main .tabs-field, .document-fields .tabs-field')
   const all = fields.filter((field) => field.type === 'tabs')
   all.forEach((field, nth) => {
     const index = field.tabs.findIndex((tab) => holdsTab(tab, name))
-    const button = index < 0 ? undefined : drawn[nth]?.querySelectorAll<HTMLElement>(TAB_BUTTON)[index]
-    if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
+    if (index >= 0) drawn[nth]?.querySelectorAll<HTMLElement>(TAB_BUTTON)[index]?.click()
   })
 }
 
