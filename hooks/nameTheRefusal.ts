@@ -46,6 +46,7 @@ export const nameTheRefusal: AfterErrorHook = ({ error, graphqlResult, req, resu
   if (graphqlResult && code) {
     const extensions = { ...(graphqlResult.extensions as Record<string, unknown>) }
     extensions.data = withCode({ message: '', data: extensions.data }, code).data
+    if (anonymous) extensions.statusCode = 401
     return { graphqlResult: { ...graphqlResult, extensions } } as Answer
   }
   if (!code || !result) return

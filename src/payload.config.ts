@@ -44,6 +44,8 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   editor: lexicalEditor(),
+  // The schema is public documentation.
+  graphQL: { disableIntrospectionInProduction: false },
   hooks: { afterError: [nameDatabaseTrouble] },
   localization: {
     locales: [
@@ -58,7 +60,11 @@ export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   // Empty: addresses relative to wherever the admin is open; requests of other sites lose their cookies in src/server.
   serverURL: publicUrl,
-  cors: publicUrl ? [publicUrl] : [],
+  // What is published is for pages of every origin to read; a wildcard never comes with credentials.
+  cors: {
+    origins: '*',
+    headers: ['If-Match', 'If-None-Match', 'Idempotency-Key', 'Accept-Language', 'X-HTTP-Method-Override'],
+  },
   csrf: publicUrl ? [publicUrl] : [],
   logger,
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },

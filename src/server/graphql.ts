@@ -14,21 +14,29 @@ import {
 
 import type { FetchHandler } from './bridge.js'
 import { errorResponse } from './errors.js'
+import { asBadInput, refuseDocument } from './graphqlLimits.js'
+import { refusalResponse } from './oneErrorForm.js'
+import { readJson, withCors } from './rest.js'
 
 /** Payload's GraphQL API, without Next: what `GRAPHQL_POST` of @payloadcms/next does, the schema built once. */
 export const graphqlHandler = (config: SanitizedConfig): FetchHandler => {
   let built: ReturnType<typeof configToSchema> | undefined
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight(config, request)
-    if (request.method !== 'POST') return methodNotAllowed()
+    if (request.method !== 'POST') return withCors(config, request, methodNotAllowed())
     const text = await request.text()
-    const body = parsed(text)
-    if (!body) return errorResponse('BAD_INPUT', 'Invalid JSON')
+    const body = readJson(text)
+    if (!isRecord(body))
+      return withCors(config, request, refusalResponse(request, 'BAD_INPUT', { field: 'JSON' }))
     const req = await createPayloadRequest({ canSetHeaders: true, config, request: again(request, text) })
     req.data = body
     addLocalesToRequestFromData(req)
     built ??= configToSchema(config)
-    const answer = await execute(built, req, again(request, text))
+    const refused = typeof body.query === 'string' ? refuseDocument(body.query, req.i18n.language) : []
+    const answer =
+      refused.length > 0
+        ? Response.json({ errors: refused }, { status: 400 })
+        : await execute(built, req, again(request, text))
     return new Response(answer.body, { status: answer.status, headers: headersOf(req, answer) })
   }
 }
@@ -42,6 +50,7 @@ const execute = async (
     schema,
     context: { headers: {}, req },
     validationRules: (_, args, rules) => rules.concat(validationRules(args as never)),
+    formatError: (error) => (isFormed(error) ? error : (asBadInput(error) as never)),
     onOperation: async (_, args, result) => withSafeErrors(await extended(req, args, result), req),
   })(request)
 
@@ -71,7 +80,7 @@ const safeError = async (error: GraphQLError, req: PayloadRequest): Promise<obje
     path: error.path,
     extensions: {
       name: status === 500 ? undefined : cause?.name,
-      data: cause?.data ?? undefined,
+      data: cause?.data ?? (status === 500 ? { code: 'INTERNAL' } : undefined),
       statusCode: status,
     },
   }
@@ -98,14 +107,12 @@ const methodNotAllowed = (): Response => {
   return response
 }
 
-const parsed = (text: string): Record<string, unknown> | undefined => {
-  try {
-    const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : undefined
-  } catch {
-    return undefined
-  }
-}
+/** What `safeError` has made; anything else is the document's own fault: it was refused before it ran. */
+const isFormed = (error: unknown): error is GraphQLError =>
+  isRecord(error) && isRecord(error.extensions) && 'statusCode' in error.extensions
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 const again = (request: Request, body: string): Request =>
   new Request(request.url, { method: 'POST', headers: request.headers, body, signal: request.signal })

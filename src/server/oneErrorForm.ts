@@ -1,4 +1,19 @@
-import { codeOf, errorBody } from './errors.js'
+import { type MessageKey, say } from '../translations/index.js'
+import { codeOf, errorBody, HOST_STATUS, type HostCode } from './errors.js'
+
+/** A refusal of the host in the caller's language, which `settleLanguage` has left in the header. */
+export const refusalResponse = (
+  request: Request,
+  code: HostCode & ('BAD_INPUT' | 'NOT_FOUND'),
+  data: Record<string, unknown> = {},
+): Response => {
+  const message = say(
+    request.headers.get('accept-language') ?? undefined,
+    `refusal.${code}` satisfies MessageKey,
+    data,
+  )
+  return Response.json({ errors: [{ message, data: { code, ...data } }] }, { status: HOST_STATUS[code] })
+}
 
 /**
  * Every error answer of the API in one form: `{ errors: [{ message, data: { code } }] }`. Payload answers some

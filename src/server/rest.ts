@@ -1,17 +1,95 @@
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { access } from 'node:fs/promises'
+import path from 'node:path'
+import { handleEndpoints, headersWithCors, type SanitizedConfig } from 'payload'
 
 import type { FetchHandler } from './bridge.js'
-import { errorResponse } from './errors.js'
-import { oneErrorForm } from './oneErrorForm.js'
+import { oneErrorForm, refusalResponse } from './oneErrorForm.js'
+
+/** Deeper than any text an editor makes; what copies values in Payload calls itself once a level. */
+const MAX_NESTING = 256
 
 /** Payload's REST API, without Next. */
 export const restHandler =
   (config: SanitizedConfig): FetchHandler =>
-  async (request) => {
-    const whole = isJson(request) ? await withParsableBody(request) : request
-    if (!whole) return errorResponse('BAD_INPUT', 'Invalid JSON')
-    return oneErrorForm(await handleEndpoints({ config, request: whole }))
+  async (request) =>
+    withCors(config, request, await answer(config, request))
+
+const answer = async (config: SanitizedConfig, request: Request): Promise<Response> => {
+  if (isNowhere(config, request)) return refusalResponse(request, 'NOT_FOUND')
+  const whole = isJson(request) ? await withParsableBody(request) : request
+  if (!whole) return refusalResponse(request, 'BAD_INPUT', { field: 'JSON' })
+  const response = await handleEndpoints({ config, request: whole })
+  if (response.status < 400) return response
+  const missing = response.status === 501 || (await isMissingFile(config, request, response))
+  if (missing) return refusalResponse(request, 'NOT_FOUND')
+  return response.status === 404 ? notFound(request, response) : oneErrorForm(response)
+}
+
+/** An answer with what a browser at another origin needs to read it. */
+export const withCors = (config: SanitizedConfig, request: Request, response: Response): Response => {
+  const req = { headers: request.headers, payload: { config } } as Parameters<
+    typeof headersWithCors
+  >[0]['req']
+  const headers = headersWithCors({ headers: new Headers(response.headers), req })
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+}
+
+/** The body, unless it is no JSON or is nested beyond reason. */
+export const readJson = (text: string): unknown => {
+  try {
+    const body: unknown = JSON.parse(text)
+    return isTooDeep(text) ? undefined : body
+  } catch {
+    return undefined
   }
+}
+
+const isTooDeep = (json: string): boolean => {
+  let depth = 0
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/g)) {
+    if (token === '[' || token === '{') depth++
+    else if (token === ']' || token === '}') depth--
+    if (depth > MAX_NESTING) return true
+  }
+  return false
+}
+
+const segmentsOf = (request: Request): string[] => new URL(request.url).pathname.split('/').slice(2)
+
+/** Where Payload would find a method of every object, or versions of what has none. */
+const isNowhere = (config: SanitizedConfig, request: Request): boolean => {
+  const [slug = '', door] = segmentsOf(request)
+  if (slug in Object.prototype) return true
+  const collection = config.collections.find((each) => each.slug === slug)
+  return door === 'versions' && collection !== undefined && !collection.versions
+}
+
+/** A file that is not there, or not for the caller, is not found; Payload says forbidden, or that it failed. */
+const isMissingFile = async (
+  config: SanitizedConfig,
+  request: Request,
+  response: Response,
+): Promise<boolean> => {
+  const [slug, door, name] = segmentsOf(request)
+  const upload = config.collections.find((each) => each.slug === slug)?.upload
+  if (door !== 'file' || !upload || name === undefined) return false
+  if ([400, 401, 403].includes(response.status)) return true
+  if (response.status !== 500) return false
+  const file = path.resolve(upload.staticDir ?? slug!, path.basename(decodeURIComponent(name)))
+  return access(file).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+  )
+}
+
+/** Payload names the address that it did not find; an answer that has a code already stays as it is. */
+const notFound = async (request: Request, response: Response): Promise<Response> => {
+  const body = (await response
+    .clone()
+    .json()
+    .catch(() => ({}))) as { errors?: unknown }
+  return Array.isArray(body.errors) ? oneErrorForm(response) : refusalResponse(request, 'NOT_FOUND')
+}
 
 const isJson = (request: Request): boolean =>
   request.body !== null && (request.headers.get('content-type') ?? '').startsWith('application/json')
@@ -20,10 +98,6 @@ const isJson = (request: Request): boolean =>
 const withParsableBody = async (request: Request): Promise<Request | undefined> => {
   const { url, method, headers, signal } = request
   const body = await request.text()
-  try {
-    if (body) JSON.parse(body)
-    return new Request(url, { method, headers, signal, body })
-  } catch {
-    return undefined
-  }
+  if (body && readJson(body) === undefined) return undefined
+  return new Request(url, { method, headers, signal, body })
 }
