@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { staffOnly } from '../src/access/staffOnly.js'
+import { kept } from './fields/kept.js'
 import { required } from '../src/workflow/required.js'
 import * as f from './fields/index.js'
 import { groups, options, words } from './fields/words.js'
@@ -414,7 +414,7 @@ export const coordinationProjects: CollectionConfig = {
             {
               name: 'actionPlans',
               type: 'array',
-              access: { read: staffOnly },
+              ...kept,
               label: words('Toimintasuunnitelmat', 'Verksamhetsplaner', 'Action plans'),
               labels: {
                 singular: words('Toimintasuunnitelma', 'Verksamhetsplan', 'Action plan'),
@@ -470,7 +470,7 @@ export const coordinationProjects: CollectionConfig = {
             {
               name: 'guidance',
               type: 'array',
-              access: { read: staffOnly },
+              ...kept,
               label: words(
                 'Ohjaus ja kehityskeskustelut',
                 'Handledning och utvecklingssamtal',

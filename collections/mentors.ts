@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { staffOnly } from '../src/access/staffOnly.js'
+import { kept } from './fields/kept.js'
 import { required } from '../src/workflow/required.js'
 import * as f from './fields/index.js'
 import { groups, options, words } from './fields/words.js'
@@ -268,7 +268,7 @@ export const mentors: CollectionConfig = {
             {
               name: 'contactEmail',
               type: 'email',
-              access: { read: staffOnly },
+              ...kept,
               label: words('Sähköposti', 'E-post', 'E-mail'),
               custom: required('review'),
               admin: {
@@ -282,7 +282,7 @@ export const mentors: CollectionConfig = {
             {
               name: 'legalBasis',
               type: 'group',
-              access: { read: staffOnly },
+              ...kept,
               label: words('Käsittelyn peruste', 'Behandlingsgrund', 'Legal basis'),
               admin: {
                 description: words(
@@ -360,7 +360,7 @@ export const mentors: CollectionConfig = {
             {
               name: 'confirmBy',
               type: 'date',
-              access: { read: staffOnly },
+              ...kept,
               label: words('Vahvista viimeistään', 'Bekräfta senast', 'Confirm by'),
               custom: required('publication'),
               admin: {

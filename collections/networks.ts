@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { staffOnly } from '../src/access/staffOnly.js'
+import { kept } from './fields/kept.js'
 import { required } from '../src/workflow/required.js'
 import * as f from './fields/index.js'
 import { groups, options, words } from './fields/words.js'
@@ -501,7 +501,7 @@ export const networks: CollectionConfig = {
             {
               name: 'healthChecklist',
               type: 'array',
-              access: { read: staffOnly },
+              ...kept,
               label: words('Verkoston itsearviointi', 'Självvärdering', 'Self-assessment'),
               labels: {
                 singular: words('Kysymys', 'Fråga', 'Question'),
@@ -633,7 +633,7 @@ export const networks: CollectionConfig = {
                 'Adressen till medlemmarnas arbetsyta. Visas inte för läsare.',
                 'Where the members work. Readers do not see it.',
               ),
-              access: { read: staffOnly },
+              ...kept,
             }),
           ],
         },

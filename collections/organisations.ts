@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { refuseUsedDeletion } from '../hooks/refuseUsedDeletion.js'
 import { adminOnly } from '../src/access/adminOnly.js'
 import { anyone } from '../src/access/anyone.js'
 import { anyRole } from '../src/access/anyRole.js'
@@ -9,6 +10,7 @@ const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as co
 
 export const organisations: CollectionConfig = {
   slug: 'organisations',
+  hooks: { beforeDelete: [refuseUsedDeletion] },
   labels: {
     singular: words('Organisaatio', 'Organisation', 'Organisation'),
     plural: words('Organisaatiot', 'Organisationer', 'Organisations'),

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { staffOnly } from '../src/access/staffOnly.js'
+import { kept } from './fields/kept.js'
 import { required } from '../src/workflow/required.js'
 import * as f from './fields/index.js'
 import { groups, options, words } from './fields/words.js'
@@ -922,7 +922,7 @@ export const practices: CollectionConfig = {
             {
               name: 'origin',
               type: 'select',
-              access: { read: staffOnly },
+              ...kept,
               label: words('Miten löytyi', 'Hur den hittades', 'How it was found'),
               options: options({
                 'self-submitted': [

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { staffOnly } from '../src/access/staffOnly.js'
+import { kept } from './fields/kept.js'
 import { required } from '../src/workflow/required.js'
 import * as f from './fields/index.js'
 import { groups, options, words } from './fields/words.js'
@@ -234,7 +234,7 @@ export const stories: CollectionConfig = {
                 {
                   name: 'permission',
                   type: 'select',
-                  access: { read: staffOnly },
+                  ...kept,
                   label: words(
                     'Lupa (ei julkinen)',
                     'Tillstånd (inte offentligt)',

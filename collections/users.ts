@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { adminOnly } from '../src/access/adminOnly.js'
 import { adminOnlyField } from '../src/access/adminOnlyField.js'
+import { othersByAdmin } from '../src/access/othersByAdmin.js'
 import { anyRoleInAdmin } from '../src/access/anyRoleInAdmin.js'
 import { selfOrAdmin } from '../src/access/selfOrAdmin.js'
 import { groups, options, words } from './fields/words.js'
@@ -51,7 +52,7 @@ export const users: CollectionConfig = {
       type: 'select',
       hasMany: true,
       saveToJWT: true,
-      access: { create: adminOnlyField, update: adminOnlyField },
+      access: { create: adminOnlyField, update: othersByAdmin },
       label: words('Roolit', 'Roller', 'Roles'),
       options: options({
         editor: ['Kirjoittaja', 'Skribent', 'Editor'],

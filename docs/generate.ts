@@ -15,7 +15,8 @@ import { editorial, liveEffect, type RefusalCode, type WorkflowTable } from '../
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const table: WorkflowTable = editorial
-const MADE = '<!-- Made by docs/generate.ts. Run `npm run generate` after changing the table; do not edit. -->'
+const MADE =
+  '<!-- Made by docs/generate.ts. Run `npm run generate` after changing the table; do not edit. -->'
 
 const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
 const grid = (head: string[], body: string[][]): string =>
@@ -27,8 +28,12 @@ const drawing = (): string =>
     '```mermaid',
     'stateDiagram-v2',
     `  [*] --> ${table.initial}`,
-    ...Object.entries(table.transitions).flatMap(([name, { from, to }]) => from.map((state) => `  ${state} --> ${to}: ${name}`)),
-    ...Object.entries(table.states).flatMap(([state, { saveOpens }]) => (saveOpens ? [`  ${state} --> ${saveOpens}: save`] : [])),
+    ...Object.entries(table.transitions).flatMap(([name, { from, to }]) =>
+      from.map((state) => `  ${state} --> ${to}: ${name}`),
+    ),
+    ...Object.entries(table.states).flatMap(([state, { saveOpens }]) =>
+      saveOpens ? [`  ${state} --> ${saveOpens}: save`] : [],
+    ),
     '```',
   ].join('\n')
 
@@ -58,11 +63,11 @@ ${grid(
 
 ${grid(
   ['Transition', 'Suomeksi', 'På svenska', 'From', 'To', 'By', 'Guards', 'Public copy'],
-  Object.entries(table.transitions).map(([name, { by, from, guards, label, to }]) => [
+  Object.entries(table.transitions).map(([name, { by, from, guards, label, to, whileLive }]) => [
     `\`${name}\``,
     label.fi,
     label.sv,
-    names(from),
+    names(from) + (whileLive ? '; any while public' : ''),
     to,
     names(by),
     guards?.join(', ') ?? '',
@@ -101,5 +106,6 @@ for (const [name, text] of Object.entries(PAGES)) {
   stale.push(name)
   if (!check) await writeFile(file, text)
 }
-for (const name of stale) process.stdout.write(`docs/${name} ${check ? 'is out of date: npm run generate' : 'written'}\n`)
+for (const name of stale)
+  process.stdout.write(`docs/${name} ${check ? 'is out of date: npm run generate' : 'written'}\n`)
 process.exit(check && stale.length > 0 ? 1 : 0)

@@ -4,7 +4,8 @@ import type { GovernedCollection } from './engine/index.js'
 import type { ReviewWorkflowOptions } from './reviewWorkflow.js'
 import type { WorkflowTable } from './workflow/define.js'
 
-export type GovernedSlug = 'practices' | 'networks' | 'coordination-projects' | 'mentors' | 'guides' | 'terms' | 'stories'
+export type GovernedSlug =
+  'practices' | 'networks' | 'coordination-projects' | 'mentors' | 'guides' | 'terms' | 'stories'
 
 export type PolkkaOptions = {
   /** Languages in which titles and summaries must exist before a text can be sent for review. @default ['fi', 'sv'] */
@@ -29,21 +30,27 @@ const belongsTo =
     if (!roles?.includes('coordinator')) return null
     if (slug === 'networks') return { id: { in: ids(networks) } }
     if (slug === 'coordination-projects') return { id: { in: ids(coordinationProjects) } }
-    return { or: [{ coordinationProjects: { in: ids(coordinationProjects) } }, { networks: { in: ids(networks) } }] }
+    return {
+      or: [{ coordinationProjects: { in: ids(coordinationProjects) } }, { networks: { in: ids(networks) } }],
+    }
   }
 
 const KINDS: Record<GovernedSlug, { kind: string; titleField: string; belongs: boolean }> = {
   practices: { kind: 'practice', titleField: 'title', belongs: true },
   networks: { kind: 'network', titleField: 'name', belongs: true },
   'coordination-projects': { kind: 'coordination-project', titleField: 'name', belongs: true },
-  mentors: { kind: 'mentor', titleField: 'displayName', belongs: true },
+  mentors: { kind: 'mentor', titleField: 'headline', belongs: true },
   guides: { kind: 'guide', titleField: 'title', belongs: true },
   terms: { kind: 'term', titleField: 'prefLabel', belongs: false },
   stories: { kind: 'story', titleField: 'title', belongs: true },
 }
 
 /** The options of `polkka()` with every default filled in, as options of `reviewWorkflow()`. */
-export const sanitize = ({ requiredLocales, reviewEveryMonths, workflow }: PolkkaOptions): ReviewWorkflowOptions => ({
+export const sanitize = ({
+  requiredLocales,
+  reviewEveryMonths,
+  workflow,
+}: PolkkaOptions): ReviewWorkflowOptions => ({
   workflow,
   collections: Object.fromEntries(
     Object.entries(KINDS).map(([slug, { belongs, kind, titleField }]) => [

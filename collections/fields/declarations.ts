@@ -1,5 +1,5 @@
 import type { CheckboxField, GroupField } from 'payload'
-import { staffOnly } from '../../src/access/staffOnly.js'
+import { kept } from './kept.js'
 import { required } from '../../src/workflow/required.js'
 import { words, type Named } from './words.js'
 
@@ -17,7 +17,7 @@ export const declarations = (): GroupField => ({
   name: 'declarations',
   type: 'group',
   label: words('Vakuutukset', 'Försäkringar', 'Declarations'),
-  access: { read: staffOnly },
+  ...kept,
   admin: {
     description: words(
       'Merkitse jokainen kohta ennen kuin lähetät tekstin arvioitavaksi.',

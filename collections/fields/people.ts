@@ -1,5 +1,5 @@
 import type { ArrayField, Field, GroupField } from 'payload'
-import { staffOnly } from '../../src/access/staffOnly.js'
+import { kept } from './kept.js'
 import { required } from '../../src/workflow/required.js'
 import { organisation } from './organisations.js'
 import { words, type Named } from './words.js'
@@ -96,7 +96,7 @@ export const contact = (custom?: ReturnType<typeof required>): GroupField => ({
       name: 'email',
       type: 'email',
       label: words('Sähköposti (ei julkinen)', 'E-post (inte offentlig)', 'E-mail (not public)'),
-      access: { read: staffOnly },
+      ...kept,
       custom,
       admin: {
         description: words(

@@ -13,7 +13,7 @@ import { actorFor, personOf } from './people.js'
 import { TAKEN_FROM } from './recordSave.js'
 import { eraseAnswers } from './requests.js'
 import { latestText, mainText, parseId } from './texts.js'
-import { record } from './trail.js'
+import { changedSince, record } from './trail.js'
 import { mayRead } from './workflowOf.js'
 
 export type WriteArgs = {
@@ -58,7 +58,14 @@ const basedOn = (req: PayloadRequest, collection: string, args: WriteArgs): numb
     if (!Number.isSafeInteger(revision)) throw refusal(req, 'BAD_INPUT', { field: 'If-Match' })
     return revision
   }
-  const revision = (args.data?.workflow as { revision?: unknown } | null | undefined)?.revision
+  const workflow = args.data?.workflow
+  if (workflow === undefined || workflow === null) return null
+  const { revision } = Object(workflow) as { revision?: unknown }
+  if (
+    typeof workflow !== 'object' ||
+    (revision !== undefined && revision !== null && !Number.isSafeInteger(revision))
+  )
+    throw refusal(req, 'BAD_INPUT', { field: 'workflow.revision' })
   return typeof revision === 'number' ? revision : null
 }
 
@@ -133,7 +140,7 @@ export const gateUpdate = async (
   assertEditable(req, found, overrideAccess)
   const revision = basedOn(req, collection, args)
   if (revision !== null && found.it && revision !== found.it.revision) {
-    throw refusal(req, 'STALE_REVISION', { revision: found.it.revision, state: found.it.state })
+    throw refusal(req, 'STALE_REVISION', await changedSince(req, found.it, revision))
   }
   return asDraft({ ...args, id: found.id })
 }

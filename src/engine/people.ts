@@ -33,6 +33,18 @@ export const ownWhere = (req: PayloadRequest, collection: string): Where | null 
   return { or: [{ owner: { equals: id } }, { editors: { in: [id] } }, ...(related ? [related] : [])] }
 }
 
+/** Is this document, as just read, one's own: owned, named in, or of one's own project or network? */
+export const reaches = async (
+  req: PayloadRequest,
+  collection: string,
+  doc: Record<string, unknown>,
+): Promise<boolean> => {
+  if (!req.user) return false
+  const me = userId(req, req.user)
+  if (doc.owner === me || (Array.isArray(doc.editors) && doc.editors.includes(me))) return true
+  return isRelated(req, collection, doc.id as number | string)
+}
+
 const isRelated = async (req: PayloadRequest, collection: string, id: number | string): Promise<boolean> => {
   const { collections, raw } = engineOf(req.payload)
   const related = req.user ? collections[collection]?.belongsTo?.(req.user) : null
@@ -60,11 +72,10 @@ export const actorFor = async (
 ): Promise<Actor> => {
   const { rolesOf } = engineOf(req.payload)
   const me = personOf(req).id
-  const named = text.owner === me || (Array.isArray(text.editors) && text.editors.includes(me))
   const wrote = (it?.contributors ?? []).some((person) => person.id === me)
   return {
     roles: rolesOf(req.user),
-    owns: req.user !== null && (named || (await isRelated(req, collection, id))),
+    owns: await reaches(req, collection, { ...text, id }),
     contributed: wrote || (await madeFiles(req, collection, id, text, me)),
   }
 }

@@ -8,7 +8,8 @@ import { hashOf } from './contentHash.js'
 import { engineOf } from './instance.js'
 import { personOf } from './people.js'
 
-type Kept = { target: string; result: TransitionResult }
+/** The answer is kept as text: the database would reorder its keys, and the same answer is the same bytes. */
+type Kept = { target: string; result: string }
 
 const targetOf = (collection: string, id: number | string): string => `${collection}/${String(id)}`
 
@@ -21,7 +22,11 @@ export const eraseAnswers = (req: PayloadRequest, collection: string, id: number
  * kept in the transaction of the act, so there is never one without the other; of two at once the second waits for the
  * first and gets its answer. The answer holds the document, so it is erased with it.
  */
-export const idempotent = (req: PayloadRequest, key: string, request: { collection: string; id: number | string; [more: string]: unknown }) => {
+export const idempotent = (
+  req: PayloadRequest,
+  key: string,
+  request: { collection: string; id: number | string; [more: string]: unknown },
+) => {
   const { raw } = engineOf(req.payload)
   const person = personOf(req).id
   const requestHash = hashOf(request)
@@ -33,12 +38,17 @@ export const idempotent = (req: PayloadRequest, key: string, request: { collecti
         req,
         where: { and: [{ person: { equals: person } }, { key: { equals: key } }] },
       })
-      if (found && found.requestHash !== requestHash) throw refusal(req, 'BAD_INPUT', { field: 'Idempotency-Key' })
-      return found ? (found.answer as Kept).result : null
+      if (found && found.requestHash !== requestHash)
+        throw refusal(req, 'BAD_INPUT', { field: 'Idempotency-Key' })
+      return found ? (JSON.parse((found.answer as Kept).result) as TransitionResult) : null
     },
     keep: async (answer: TransitionResult): Promise<void> => {
-      const kept: Kept = { target: targetOf(request.collection, request.id), result: answer }
-      await raw.create({ collection: 'review-requests', data: { person, key, requestHash, answer: kept }, req })
+      const kept: Kept = { target: targetOf(request.collection, request.id), result: JSON.stringify(answer) }
+      await raw.create({
+        collection: 'review-requests',
+        data: { person, key, requestHash, answer: kept },
+        req,
+      })
     },
   }
 }

@@ -78,3 +78,28 @@ export const record = async (
   })
   return saveCase(req, it, { ...changes, lastSeq: unsigned.seq, lastEventHash: hash })
 }
+
+/** What a caller who looked at an older revision has missed: each save since, by whom and when. */
+export const changedSince = async (req: PayloadRequest, it: CaseRow, revision: number) => {
+  const { docs } = await req.payload.db.find({
+    collection: 'review-events' as never,
+    limit: 100,
+    pagination: false,
+    req,
+    sort: 'seq',
+    where: {
+      and: [
+        { targetCollection: { equals: it.targetCollection } },
+        { targetId: { equals: it.targetId } },
+        { type: { equals: 'save' } },
+        { revision: { greater_than: revision } },
+      ],
+    },
+  })
+  const saves = docs as unknown as Array<{ actorName: string; at: string; revision: number }>
+  return {
+    revision: it.revision,
+    state: it.state,
+    changes: saves.map(({ actorName, at, revision: made }) => ({ revision: made, by: actorName, at })),
+  }
+}

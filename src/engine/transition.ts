@@ -18,7 +18,7 @@ import { actorFor, personOf } from './people.js'
 import { project } from './project.js'
 import { readinessOf } from './readiness.js'
 import { configOf, latestText, parseId } from './texts.js'
-import { record } from './trail.js'
+import { changedSince, record } from './trail.js'
 import { mayRead, type WorkflowView, workflowOf } from './workflowOf.js'
 import { writeLive } from './writeLive.js'
 
@@ -49,6 +49,7 @@ type Step = {
 
 const caseFacts = (it: CaseRow, stored: string): Case => ({
   state: it.state,
+  live: it.live,
   revision: it.revision,
   contentHash: stored,
   approvedHash: it.approvedHash,
@@ -276,7 +277,8 @@ export const decideAndCarryOut = async (
     readiness,
   }
   const decision = decide(table, name, who, caseFacts(it, stored), facts)
-  if (!decision.ok) throw refusal(req, decision.code, await explain(req, decision, it, readiness))
+  if (!decision.ok)
+    throw refusal(req, decision.code, await explain(req, decision, it, readiness, input.expectedRevision))
   if (stored !== it.contentHash) throw refusal(req, 'CONTENT_CHANGED')
   // Whatever the table says: what goes public is the approved text, or the very text that is public already.
   if (decision.live === 'shows' && stored !== it.approvedHash && stored !== it.liveHash)
@@ -300,9 +302,10 @@ const explain = async (
   { code, field }: { code: string; field?: string },
   it: CaseRow,
   readiness: unknown,
+  expected: number | undefined,
 ): Promise<Record<string, unknown>> => {
   if (code === 'NOT_READY') return { readiness }
-  if (code === 'STALE_REVISION') return { revision: it.revision, state: it.state }
+  if (code === 'STALE_REVISION') return changedSince(req, it, expected ?? 0)
   if (code === 'WRONG_STATE') return { state: it.state }
   if (code === 'REASON_REQUIRED') return { field, reasons: UNPUBLISH_REASONS.join(', ') }
   return field ? { field } : {}

@@ -31,10 +31,12 @@ export type WorkflowView = {
 
 /** Who sees the case and not only the public text: those who answer for it now, in a role, and those who see all. */
 export const seesCase = (req: PayloadRequest, actor: Actor): boolean =>
-  (actor.owns && actor.roles.length > 0) || engineOf(req.payload).seeAll.some((role) => actor.roles.includes(role))
+  (actor.owns && actor.roles.length > 0) ||
+  engineOf(req.payload).seeAll.some((role) => actor.roles.includes(role))
 
 /** Who may know that the document exists. */
-export const mayRead = (req: PayloadRequest, actor: Actor, it: Pick<CaseRow, 'live'>): boolean => it.live || seesCase(req, actor)
+export const mayRead = (req: PayloadRequest, actor: Actor, it: Pick<CaseRow, 'live'>): boolean =>
+  it.live || seesCase(req, actor)
 
 /** To one who may read the public text only, the case is what the public text tells. */
 const publicView = (req: PayloadRequest, it: CaseRow): WorkflowView => ({
@@ -59,7 +61,11 @@ const publicView = (req: PayloadRequest, it: CaseRow): WorkflowView => ({
 const iso = (time: string | null): string | null => (time === null ? null : new Date(time).toISOString())
 
 /** The case as its reader may see it: where the document is, what they may do, and why not the rest. */
-export const workflowOf = async (req: PayloadRequest, collection: string, givenId: number | string): Promise<WorkflowView> => {
+export const workflowOf = async (
+  req: PayloadRequest,
+  collection: string,
+  givenId: number | string,
+): Promise<WorkflowView> => {
   const { table } = engineOf(req.payload)
   if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
   const id = parseId(req, collection, givenId)
@@ -71,7 +77,14 @@ export const workflowOf = async (req: PayloadRequest, collection: string, givenI
   if (!seesCase(req, actor)) return publicView(req, it)
   const readiness = readinessOf(req, collection, latest.text)
   const stored = contentHash(configOf(req.payload, collection).flattenedFields, latest.text)
-  const facts = { state: it.state, revision: it.revision, contentHash: stored, approvedHash: it.approvedHash, scheduled: it.scheduledFor !== null }
+  const facts = {
+    state: it.state,
+    live: it.live,
+    revision: it.revision,
+    contentHash: stored,
+    approvedHash: it.approvedHash,
+    scheduled: it.scheduledFor !== null,
+  }
   const steps = transitionsFor(table, actor, facts, { now: new Date(), readiness })
   const { language } = req.i18n
   return {
@@ -94,7 +107,10 @@ export const workflowOf = async (req: PayloadRequest, collection: string, givenI
             {
               transition: step.transition,
               code: step.code,
-              message: say(language, `refusal.${step.code}`, { field: step.field, reasons: UNPUBLISH_REASONS.join(', ') }),
+              message: say(language, `refusal.${step.code}`, {
+                field: step.field,
+                reasons: UNPUBLISH_REASONS.join(', '),
+              }),
             },
           ],
     ),

@@ -31,6 +31,8 @@ export type Actor = {
 /** One document under review, as far as a decision depends on it. */
 export type Case = {
   state: string
+  /** Is some text of it public now? */
+  live: boolean
   revision: number
   /** Hash of the text as stored now, over all languages. */
   contentHash: string
@@ -55,11 +57,13 @@ export type Refused = { ok: false; code: RefusalCode; field?: string }
 export type Allowed = { ok: true; to: string; live: LiveEffect; act: Act | null }
 export type Decision = Allowed | Refused
 
-const refuse = (code: RefusalCode, field?: string): Refused => (field ? { ok: false, code, field } : { ok: false, code })
+const refuse = (code: RefusalCode, field?: string): Refused =>
+  field ? { ok: false, code, field } : { ok: false, code }
 
 const GUARDS: Record<Guard, (actor: Actor, it: Case, input: Input) => Refused | null> = {
   notContributor: (actor) => (actor.contributed ? refuse('OWN_WORK') : null),
-  approvedText: (_, it) => (it.approvedHash !== null && it.approvedHash === it.contentHash ? null : refuse('CONTENT_CHANGED')),
+  approvedText: (_, it) =>
+    it.approvedHash !== null && it.approvedHash === it.contentHash ? null : refuse('CONTENT_CHANGED'),
   criteriaAnswered: (_, __, input) => (input.criteriaAnswered ? null : refuse('BAD_INPUT', 'criteria')),
   readyForReview: (_, __, input) => (input.readiness.review.length === 0 ? null : refuse('NOT_READY')),
   readyForPublication: (_, __, input) =>
@@ -90,7 +94,7 @@ const onTheTable = (table: WorkflowTable, name: string, actor: Actor, it: Case):
   const row = Object.hasOwn(table.transitions, name) ? table.transitions[name] : undefined
   if (!row) return refuse('UNKNOWN_TRANSITION')
   if (!mayAct(table, row.by, actor)) return refuse('NOT_ALLOWED')
-  return row.from.includes(it.state) ? null : refuse('WRONG_STATE')
+  return row.from.includes(it.state) || (row.whileLive && it.live) ? null : refuse('WRONG_STATE')
 }
 
 /**
@@ -99,7 +103,13 @@ const onTheTable = (table: WorkflowTable, name: string, actor: Actor, it: Case):
  * Refusals come in a fixed order: the step's name, the role, the state, the revision the actor saw, the guards as the
  * table lists them. The first one that fails is the answer.
  */
-export const decide = (table: WorkflowTable, name: string, actor: Actor, it: Case, input: Input): Decision => {
+export const decide = (
+  table: WorkflowTable,
+  name: string,
+  actor: Actor,
+  it: Case,
+  input: Input,
+): Decision => {
   const off = onTheTable(table, name, actor, it)
   if (off) return off
   if (input.expectedRevision === undefined) return refuse('BAD_INPUT', 'expectedRevision')

@@ -42,7 +42,8 @@ export type Guard =
  * - `archive`: marks the public text as no longer kept up to date
  * - `confirm`: the public text is still valid
  */
-export type Act = 'submit' | 'approve' | 'revoke' | 'publish' | 'schedule' | 'unschedule' | 'archive' | 'confirm'
+export type Act =
+  'submit' | 'approve' | 'revoke' | 'publish' | 'schedule' | 'unschedule' | 'archive' | 'confirm'
 
 export type StateRow<Role extends string> = {
   label: Text3
@@ -60,13 +61,19 @@ export type TransitionRow<State extends string, Role extends string> = {
   to: State
   by: readonly Role[]
   guards?: readonly Guard[]
+  /** Also from any other state while a public copy is there: what must be taken down cannot wait for a revision. */
+  whileLive?: true
   /** `hides` takes the public copy away whatever the target state says. */
   live?: LiveEffect
   /** What the engine does besides moving the case. @default nothing */
   act?: Act
 }
 
-export type WorkflowTable<State extends string = string, Role extends string = string, Name extends string = string> = {
+export type WorkflowTable<
+  State extends string = string,
+  Role extends string = string,
+  Name extends string = string,
+> = {
   /** The state of a document that was just created. */
   initial: NoInfer<State>
   /** Roles that act only on documents they own, are named in, or that belong to their project or network. */
@@ -77,6 +84,10 @@ export type WorkflowTable<State extends string = string, Role extends string = s
 }
 
 /** Types a workflow table from its own keys; returns it unchanged. */
-export const defineWorkflow = <const State extends string, const Role extends string, const Name extends string>(
+export const defineWorkflow = <
+  const State extends string,
+  const Role extends string,
+  const Name extends string,
+>(
   table: WorkflowTable<State, Role, Name>,
 ): WorkflowTable<State, Role, Name> => table

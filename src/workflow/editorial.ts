@@ -10,7 +10,9 @@ export const editorial = defineWorkflow({
   roles: {
     editor: { label: { fi: 'Kirjoittaja', sv: 'Skribent', en: 'Editor' } },
     coordinator: { label: { fi: 'Koordinaattori', sv: 'Samordnare', en: 'Coordinator' } },
-    approver: { label: { fi: 'OPH-hyväksyjä', sv: 'Godkännare vid Utbildningsstyrelsen', en: 'OPH approver' } },
+    approver: {
+      label: { fi: 'OPH-hyväksyjä', sv: 'Godkännare vid Utbildningsstyrelsen', en: 'OPH approver' },
+    },
     admin: { label: { fi: 'Pääkäyttäjä', sv: 'Huvudanvändare', en: 'Administrator' } },
   },
   states: {
@@ -125,6 +127,7 @@ export const editorial = defineWorkflow({
       to: 'draft',
       by: ['approver'],
       guards: ['comment', 'reason'],
+      whileLive: true,
       live: 'hides',
     },
     archive: {
@@ -136,7 +139,11 @@ export const editorial = defineWorkflow({
       act: 'archive',
     },
     confirm: {
-      label: { fi: 'Vahvista ajantasaiseksi', sv: 'Bekräfta att uppgifterna är aktuella', en: 'Confirm still valid' },
+      label: {
+        fi: 'Vahvista ajantasaiseksi',
+        sv: 'Bekräfta att uppgifterna är aktuella',
+        en: 'Confirm still valid',
+      },
       from: ['published'],
       to: 'published',
       by: ['editor', 'coordinator', 'approver'],

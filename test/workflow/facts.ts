@@ -16,6 +16,7 @@ export const actor = (more: Partial<Actor> = {}): Actor => ({
 /** A case in which every guard is content. */
 export const theCase = (more: Partial<Case> = {}): Case => ({
   state: 'draft',
+  live: false,
   revision: 3,
   contentHash: 'h',
   approvedHash: 'h',
