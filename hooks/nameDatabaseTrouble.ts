@@ -1,20 +1,26 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 
-/** PostgreSQL's class 22, data that is no value of its column: an id of letters, a number out of range. */
-const isBadValue = (code: string): boolean => code.startsWith('22')
+import { refusal } from '../src/errors.js'
+
+/**
+ * PostgreSQL's class 22, data that is no value of its column: an id of letters, a number out of range. 23503: a
+ * relation to what does not exist.
+ */
+const isBadValue = (code: string): boolean => code.startsWith('22') || code === '23503'
+
+/** An operator that its field does not have, or whose SQL does not hold together; never a missing table or column. */
+const isBadCondition = (code: string): boolean => ['42601', '42804', '42846', '42883'].includes(code)
 
 /** Classes 08 and 57P, and what the socket says: the database is gone, or going. */
 const isGone = (code: string): boolean => /^(08|57P|53300|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code)
 
+type Told = { data: Record<string, unknown>; message: string; status: number }
+
 /** Tells the caller what a database error means for them, and nothing of the database. */
-export const nameDatabaseTrouble: AfterErrorHook = ({ error, graphqlResult }) => {
-  const code = codeOf(error)
-  if (!code || (!isBadValue(code) && !isGone(code))) return undefined
-  const told = isGone(code)
-    ? { status: 503, code: 'UNAVAILABLE', message: 'The database is not available just now.' }
-    : { status: 400, code: 'BAD_INPUT', message: 'A value in the request cannot be used.' }
-  const { status, message } = told
-  const data = { code: told.code }
+export const nameDatabaseTrouble: AfterErrorHook = ({ error, graphqlResult, req }) => {
+  const told = tellOf(error, req)
+  if (!told) return undefined
+  const { status, message, data } = told
   if (graphqlResult)
     return {
       graphqlResult: { ...graphqlResult, message, extensions: { data, statusCode: status } as never },
@@ -23,15 +29,74 @@ export const nameDatabaseTrouble: AfterErrorHook = ({ error, graphqlResult }) =>
   return { response: { errors: [{ message, data }] } as never, status }
 }
 
-/** The code of the innermost error that has one. */
-const codeOf = (error: unknown): string | undefined => {
+const tellOf = (error: unknown, req: PayloadRequest): Told | undefined => {
+  const cause = causeOf(error)
+  if (cause && isGone(cause.code))
+    return { status: 503, data: { code: 'UNAVAILABLE' }, message: 'The database is not available just now.' }
+  const conditions = conditionsOf(error, req)
+  const cannotBeAsked = cause ? isBadCondition(cause.code) : isFromQueryBuilder(error)
+  if (conditions && cannotBeAsked) return badInput(req, conditions.length === 1 ? conditions[0]! : 'where')
+  if (!cause || !isBadValue(cause.code)) return undefined
+  // What cannot be deleted because something points at it is no bad value.
+  if (cause.code === '23503' && req.method === 'DELETE') return undefined
+  return badInput(req, fieldOf(cause, req) ?? (conditions ? (conditions[0] ?? 'where') : 'body'))
+}
+
+const badInput = (req: PayloadRequest, field: string): Told => {
+  const { data, message, status } = refusal(req, 'BAD_INPUT', { field })
+  return { data: data as Told['data'], message, status }
+}
+
+type Cause = { code: string; detail?: string }
+
+const causesOf = function* (error: unknown): Generator<Error> {
   for (
     let at = error;
     at instanceof Error;
     at = (at as { originalError?: unknown }).originalError ?? at.cause
-  ) {
+  )
+    yield at
+}
+
+/** The outermost error of those inside each other that has a code of the database or the socket. */
+const causeOf = (error: unknown): Cause | undefined => {
+  for (const at of causesOf(error)) {
     const { code } = at as { code?: unknown }
-    if (typeof code === 'string' && /^([0-9A-Z]{5}|E[A-Z]+)$/.test(code)) return code
+    if (typeof code === 'string' && /^([0-9A-Z]{5}|E[A-Z]+)$/.test(code)) return at as unknown as Cause
   }
   return undefined
 }
+
+/** Payload builds the SQL of an operator that its field does not have by calling nothing. */
+const isFromQueryBuilder = (error: unknown): boolean =>
+  [...causesOf(error)].some(
+    (at) =>
+      at instanceof TypeError &&
+      /drizzle\/dist\/queries\//.test(at.stack?.split('\n').find((line) => /^\s+at /.test(line)) ?? ''),
+  )
+
+/** The paths that the caller's conditions name; of a GraphQL field only that it has conditions. */
+const conditionsOf = (error: unknown, req: PayloadRequest): string[] | undefined => {
+  const { where } = req.query ?? {}
+  if (where !== undefined) return [...new Set(pathsIn(where))]
+  const nodes = (error as { nodes?: { arguments?: { name: { value: string } }[] }[] }).nodes ?? []
+  const has = nodes.some((node) => node.arguments?.some(({ name }) => /^(where|sort)$/.test(name.value)))
+  return has || req.query?.sort !== undefined ? [] : undefined
+}
+
+const pathsIn = (where: unknown): string[] => {
+  if (typeof where !== 'object' || where === null) return []
+  return Object.entries(where).flatMap(([path, value]) =>
+    /^(and|or)$/i.test(path) ? Object.values((value as object | null) ?? {}).flatMap(pathsIn) : [path],
+  )
+}
+
+/** Which of the fields that were sent it is: the one with the NUL, or the one that the constraint is about. */
+const fieldOf = ({ code, detail }: Cause, req: PayloadRequest): string | undefined => {
+  const sent = Object.entries(req.data ?? {})
+  if (code !== '23503') return sent.find(([, value]) => hasNul(value))?.[0]
+  const column = /^Key \((?:version_)?(\w+?)(?:_id)?\)=/.exec(detail ?? '')?.[1]
+  return sent.find(([name]) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) === column)?.[0]
+}
+
+const hasNul = (value: unknown): boolean => JSON.stringify(value)?.includes('\\u0000') ?? false

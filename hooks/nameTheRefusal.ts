@@ -28,15 +28,68 @@ const withCode = (error: Shown, code: string): Shown =>
         data: { ...(typeof error.data === 'object' && !Array.isArray(error.data) ? error.data : {}), code },
       }
 
-/** `where` or `data` that does not parse: Payload lets the parser's error through as its own failure. */
-const unreadable = (req: PayloadRequest): Answer => {
-  const { data, message } = refusal(req, 'BAD_INPUT', { field: 'JSON' })
+/** What Payload reads without asking whether it can be read, and lets through as its own failure. */
+const unreadable = (
+  req: PayloadRequest,
+  field: string,
+  graphqlResult: Parameters<AfterErrorHook>[0]['graphqlResult'],
+): Answer => {
+  const { data, message } = refusal(req, 'BAD_INPUT', { field })
+  const told = { ...graphqlResult, message, extensions: { data, statusCode: 400 } }
+  if (graphqlResult) return { graphqlResult: told } as unknown as Answer
   return { response: { errors: [{ data, message }] }, status: 400 } as unknown as Answer
+}
+
+/** Which part of the request cannot be read, if that is what the error is about. */
+const unreadablePart = (error: Error, req: PayloadRequest): string | undefined => {
+  const cause = (error as { originalError?: unknown }).originalError ?? error
+  if (cause instanceof SyntaxError && cause.message.includes('JSON')) return 'JSON'
+  if (isFromForm(cause) && req.headers.get('content-type')?.startsWith('multipart/')) return 'multipart'
+  if (cause instanceof TypeError) return brokenText(req.data)
+  return cause instanceof RangeError && isDeep(req.data) ? 'JSON' : undefined
+}
+
+/** The parser of forms gives plain errors; one with a code comes from the disk. */
+const isFromForm = (error: unknown): boolean =>
+  error instanceof Error &&
+  !('code' in error) &&
+  ((error as { status?: number }).status ?? 500) === 500 &&
+  /^\s+at .*(busboy|fetchAPI-multipart|addDataAndFileToRequest)/.test(
+    error.stack?.split('\n').find((line) => /^\s+at /.test(line)) ?? '',
+  )
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const isWhole = (node: unknown): boolean =>
+  isObject(node) &&
+  !Array.isArray(node) &&
+  (node.children === undefined || (Array.isArray(node.children) && node.children.every(isWhole)))
+
+/** The field whose rich text is no tree of nodes. */
+const brokenText = (data: unknown, field?: string): string | undefined => {
+  if (!isObject(data)) return undefined
+  if (field !== undefined && 'root' in data) return isWhole(data.root) ? undefined : field
+  for (const [name, value] of Object.entries(data)) {
+    const found = brokenText(value, Array.isArray(data) ? field : name)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const isDeep = (data: unknown): boolean => {
+  let level = [data]
+  for (let depth = 0; depth < 256; depth++) {
+    level = level.filter(isObject).flatMap((value) => Object.values(value))
+    if (level.length === 0) return false
+  }
+  return true
 }
 
 /** Payload's own errors carry a code as well, so that a client looks in one place; no stack leaves, debug or not. */
 export const nameTheRefusal: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
-  if (error instanceof SyntaxError && error.message.includes('JSON')) return unreadable(req)
+  const part = unreadablePart(error, req)
+  if (part !== undefined) return unreadable(req, part, graphqlResult)
   const status =
     (error as { status?: number }).status ??
     (graphqlResult?.extensions as { statusCode?: number } | undefined)?.statusCode

@@ -154,3 +154,109 @@ describe('pages of another origin', () => {
     expect(await me({ cookie, origin })).toBeNull()
   })
 })
+
+describe('what the caller got wrong is no failure of the server', () => {
+  const bad = async (method: string, path: string, ask: Parameters<TestApp['http']>[2], field?: string) => {
+    const answer = await app.http(method, path, { language: 'sv', ...ask })
+    expect(codeOf(answer), answer.text.slice(0, 200)).toBe('400 BAD_INPUT')
+    expect(answer.text).not.toMatch(INSIDE)
+    if (field === undefined) return
+    expect(answer.body.errors[0]).toMatchObject({
+      message: `Ett värde saknas eller är felaktigt i begäran: ${field}.`,
+      data: { field },
+    })
+  }
+
+  it.each([
+    ['keywords', 'contains'],
+    ['need', 'like'],
+    ['practiceType', 'like'],
+    ['_status', 'like'],
+    ['createdAt', 'like'],
+    ['title', 'near'],
+    ['title', 'within'],
+    ['themes', 'all'],
+    ['organisation.name', 'intersects'],
+  ])('where[%s][%s]', async (path, operator) => {
+    await bad('GET', `/api/practices?where[${path}][${operator}]=x`, {}, path)
+    await bad('GET', `/api/practices?where[and][0][${path}][${operator}]=x`, {}, path)
+  })
+
+  it('a condition in GraphQL', async () => {
+    const answer = await app.graphql('{Practices(where:{need:{like:"x"}}){docs{id}}}')
+    expect(codeOf(answer)).toBe('200 BAD_INPUT')
+    expect(answer.body.errors[0].extensions).toMatchObject({ data: { field: 'where' }, statusCode: 400 })
+    expect(answer.text).not.toMatch(INSIDE)
+  })
+
+  const deep = (levels: number) => `${'['.repeat(levels)}1${']'.repeat(levels)}`
+  const text = (value: unknown) => ({ root: { type: 'root', children: [value] } })
+  it.each<[string, object, string]>([
+    ['an organisation that does not exist', { body: { title: 'x', organisation: 99_999 } }, 'organisation'],
+    ['a text with a hole', { body: { title: 'x', need: text(null) } }, 'need'],
+    ['a NUL', { body: { title: 'a\u0000b' } }, 'title'],
+    ['a NUL in a list', { body: { title: 'x', keywords: ['a\u0000b'] } }, 'keywords'],
+    [
+      'a NUL in a text',
+      { body: { title: 'x', need: text({ type: 'text', text: 'a\u0000b', version: 1 }) } },
+      'need',
+    ],
+    ['JSON 50,000 deep', { raw: `{"title":${deep(50_000)}}` }, 'JSON'],
+    ['JSON 300 deep', { raw: `{"need":${deep(300)}}` }, 'JSON'],
+  ])('%s', (_what, ask, field) =>
+    bad('POST', '/api/practices', { token: people.editor.token, ...ask }, field),
+  )
+
+  it.each([
+    ['no form', 'nonsense', 'boundary=x'],
+    ['no boundary', 'nonsense', ''],
+    ['half a form', '--x\r\nContent-Disposition: form-data; name="a"', 'boundary=x'],
+  ])('multipart that is %s', async (_what, raw, boundary) => {
+    const headers = { 'content-type': `multipart/form-data; ${boundary}` }
+    for (const path of ['/api/practices', '/api/media'])
+      await bad('POST', path, { token: people.editor.token, raw, headers }, 'multipart')
+  })
+
+  it('GraphQL variables 50,000 deep', async () => {
+    const raw = `{"query":"{__typename}","variables":{"a":${deep(50_000)}}}`
+    await bad('POST', '/api/graphql', { raw }, 'JSON')
+  })
+
+  it('a table that is not there is ours', async () => {
+    await app.sql('alter table terms rename to terms_gone')
+    try {
+      expect((await app.http('GET', '/api/terms?where[prefLabel][equals]=x')).status).toBe(500)
+    } finally {
+      await app.sql('alter table terms_gone rename to terms')
+    }
+  })
+})
+
+describe('addresses where nothing is', () => {
+  it.each([
+    '/api',
+    '/api/__proto__',
+    '/api/__proto__/1',
+    '/api/constructor',
+    '/api/toString/1',
+    '/api/payload-migrations',
+    '/api/nonsense',
+    '/api/globals/nonsense',
+    '/api/media/file/missing.png',
+    '/api/media/file/..%2f..%2fpackage.json',
+    '/api/users/versions',
+    '/api/users/versions/1',
+  ])('%s', async (path) => {
+    for (const token of [undefined, people.editor.token, people.admin.token]) {
+      const answer = await app.http('GET', path, { language: 'sv', ...(token ? { token } : {}) })
+      expect(codeOf(answer), answer.text).toBe('404 NOT_FOUND')
+      expect(answer.body).toEqual({ errors: [{ message: 'Hittades inte.', data: { code: 'NOT_FOUND' } }] })
+    }
+  })
+
+  it('a file whose bytes are gone', async () => {
+    await app.sql(`insert into media (filename, mime_type) values ('gone.png', 'image/png')`)
+    const answer = await app.http('GET', '/api/media/file/gone.png', { token: people.admin.token })
+    expect(codeOf(answer), answer.text).toBe('404 NOT_FOUND')
+  })
+})
