@@ -23,19 +23,34 @@ const LAYERS = [
 /** `collections/` may ask the pure table for the tiers of "required"; the engine's fields are made from it. */
 const zones = LAYERS.flatMap((layer, index) => {
   const later = LAYERS.slice(index + 1).flat()
-  return later.length === 0 ? [] : layer.map((target) => ({ target: `./${target}`, from: later.map((from) => `./${from}`) }))
+  return later.length === 0
+    ? []
+    : layer.map((target) => ({ target: `./${target}`, from: later.map((from) => `./${from}`) }))
 })
 
 const PURE = {
   patterns: [
-    { regex: '^(payload|@payloadcms/.*|react|react-dom|next|express)(/.*)?$', message: 'src/workflow is pure.' },
+    {
+      regex: '^(payload|@payloadcms/.*|react|react-dom|next|express)(/.*)?$',
+      message: 'src/workflow is pure.',
+    },
     { regex: '^node:', message: 'src/workflow is pure.' },
   ],
 }
 
 export default tseslint.config(
   {
-    ignores: ['dist/', '.next/', '.data/', 'node_modules/', 'src/migrations/', 'src/payload-types.ts', 'src/app/', 'next-env.d.ts', 'docs/examples/**/node_modules/'],
+    ignores: [
+      'dist/',
+      '.next/',
+      '.data/',
+      'node_modules/',
+      'src/migrations/',
+      'src/payload-types.ts',
+      'src/app/',
+      'next-env.d.ts',
+      'docs/examples/**/node_modules/',
+    ],
   },
   ...tseslint.configs.recommended,
   {
@@ -43,13 +58,21 @@ export default tseslint.config(
     plugins: { 'import-x': importX },
     settings: {
       'import-x/resolver-next': [
-        importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } }),
+        importX.createNodeResolver({
+          extensions: ['.ts', '.tsx', '.js'],
+          extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+        }),
       ],
     },
     rules: {
       'import-x/no-restricted-paths': [
         'error',
-        { zones: [...zones, { target: ['./src', './collections', './hooks', './seed', './test'], from: './src/app' }] },
+        {
+          zones: [
+            ...zones,
+            { target: ['./src', './collections', './hooks', './seed', './test'], from: './src/app' },
+          ],
+        },
       ],
       'import-x/no-cycle': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -64,7 +87,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '/(engine|errors|endpoints|access|hooks|collections|server|db)(/|\\.js|$)', message: 'Client components import workflow and translations only.' }] },
+        {
+          patterns: [
+            {
+              regex: '/(engine|errors|endpoints|access|hooks|collections|server|db)(/|\\.js|$)',
+              message: 'Client components import workflow and translations only.',
+            },
+          ],
+        },
       ],
     },
   },

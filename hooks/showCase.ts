@@ -6,9 +6,14 @@ const WRITES = ['create', 'update', 'updateByID', 'restoreVersion']
 
 /** The answer to a save shows the case as the save left it. */
 export const showCase: CollectionAfterOperationHook = async ({ collection, operation, req, result }) => {
-  if (!WRITES.includes(operation) || typeof result !== 'object' || result === null || !('id' in result)) return result
+  if (!WRITES.includes(operation) || typeof result !== 'object' || result === null || !('id' in result))
+    return result
   if (optionsOf(req.payload).rolesOf(req.user).length === 0 && req.payloadAPI !== 'local') return result
   const it = await readCase(req, { collection: collection.slug, id: result.id as number })
   if (!it) return result
-  return { ...result, publicId: it.publicId, workflow: { state: it.state, revision: it.revision, live: it.live } }
+  return {
+    ...result,
+    publicId: it.publicId,
+    workflow: { state: it.state, revision: it.revision, live: it.live },
+  }
 }

@@ -12,7 +12,11 @@ const MESSAGE = {
 /** A reader who asks for what was public and is no more is told so (410), with the reason and what takes its place. */
 export const tellGone: AfterErrorHook = async ({ collection, error, req }) => {
   const { id } = req.routeParams ?? {}
-  const asksForDocument = req.method === 'GET' && collection && id !== undefined && req.pathname?.endsWith(`/${collection.slug}/${String(id)}`)
+  const asksForDocument =
+    req.method === 'GET' &&
+    collection &&
+    id !== undefined &&
+    req.pathname?.endsWith(`/${collection.slug}/${String(id)}`)
   if (!asksForDocument || (error as { status?: number }).status !== 404) return
   const it = await readCase(req, { collection: collection.slug, id: String(id) })
   if (!it?.gone || !it.firstPublishedAt || it.live) return

@@ -12,7 +12,13 @@ const keyOf = ({ set, code }: Row): string => `${set}:${code}`
  * @returns the id of each code by `set:code`
  */
 export const seedCodes = async (payload: Payload): Promise<Map<string, number>> => {
-  const { docs } = await payload.find({ collection: 'codes', depth: 0, limit: 0, pagination: false, select: { set: true, code: true } })
+  const { docs } = await payload.find({
+    collection: 'codes',
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: { set: true, code: true },
+  })
   const ids = new Map((docs as unknown as Row[]).map((row) => [keyOf(row), row.id]))
   for (const [set, codes] of Object.entries(codeSets)) {
     for (const [order, { broader, ...code }] of codes.entries()) {

@@ -62,7 +62,11 @@ export const seed = async (payload: Payload, { log = () => {}, password }: SeedO
   for (const [name, { id }] of Object.entries(progress.step)) ids.set(name, id)
   const loading: Loading = { payload, people, ids, loose: new Set() }
 
-  const pass = async (number: number, governedOnly: boolean, work: (collection: Slug, entry: AnyEntry) => Promise<void>) => {
+  const pass = async (
+    number: number,
+    governedOnly: boolean,
+    work: (collection: Slug, entry: AnyEntry) => Promise<void>,
+  ) => {
     for (const { collection, entries, governed } of CONTENT) {
       if (governedOnly && !governed) continue
       for (const entry of entries) {
@@ -72,13 +76,18 @@ export const seed = async (payload: Payload, { log = () => {}, password }: SeedO
         progress.step[name] = { id: ids.get(name)!, passes: number }
         await payload.kv.set(PROGRESS, progress)
       }
-      if (entries.length > 0) log(`${['created', 'completed', 'reviewed'][number - 1]} ${collection} ${entries.length}/${entries.length}`)
+      if (entries.length > 0)
+        log(
+          `${['created', 'completed', 'reviewed'][number - 1]} ${collection} ${entries.length}/${entries.length}`,
+        )
     }
   }
   await pass(1, false, (collection, entry) => createEntry(loading, collection, entry))
   await pass(2, false, (collection, entry) => completeEntry(loading, collection, entry))
   let turn = 0
-  await pass(3, true, (collection, entry) => walkEntry(loading, collection, entry, turn++ % 3 === 2 ? people.approver2 : people.approver))
+  await pass(3, true, (collection, entry) =>
+    walkEntry(loading, collection, entry, turn++ % 3 === 2 ? people.approver2 : people.approver),
+  )
   await giveCoordinatorTheirs(loading)
   await payload.kv.set(PROGRESS, { ...progress, done: true })
 }
@@ -90,7 +99,10 @@ const giveCoordinatorTheirs = async ({ ids, payload, people }: Loading): Promise
   await payload.update({
     collection: 'users',
     id: people.coordinator.id,
-    data: { coordinationProjects: of(coordinationProjects, 'coordination-projects'), networks: of(networks, 'networks') },
+    data: {
+      coordinationProjects: of(coordinationProjects, 'coordination-projects'),
+      networks: of(networks, 'networks'),
+    },
   })
 }
 

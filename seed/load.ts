@@ -7,7 +7,13 @@ import { editorial, transition } from '../src/index.js'
 import { Localized, type Lookup, resolve, type Slug } from './content/write.js'
 
 /** One entry of the content files, whatever its collection. */
-export type AnyEntry = { key: string; by: 'editor' | 'editor2' | 'coordinator'; state?: State; comment?: string; data: object }
+export type AnyEntry = {
+  key: string
+  by: 'editor' | 'editor2' | 'coordinator'
+  state?: State
+  comment?: string
+  data: object
+}
 export type Locale = 'fi' | 'sv' | 'en'
 export type Loading = { payload: Payload; people: SeededPeople; ids: Map<string, number>; loose: Set<string> }
 
@@ -28,7 +34,8 @@ const WAY: Record<State, Step[]> = {
     {
       name: 'requestChanges',
       by: 'approver',
-      comment: 'Hyvä alku! Kerro vielä tuloksista ja siitä, mistä ne näkyvät. / En bra början! Berätta ännu om resultaten.',
+      comment:
+        'Hyvä alku! Kerro vielä tuloksista ja siitä, mistä ne näkyvät. / En bra början! Berätta ännu om resultaten.',
     },
   ],
   approved: [SUBMIT, APPROVE],
@@ -38,21 +45,27 @@ const WAY: Record<State, Step[]> = {
     {
       name: 'decline',
       by: 'approver',
-      comment: 'Kuvaus kertoo yhdestä tapahtumasta eikä vielä käytännöstä. / Texten beskriver ett evenemang, inte ännu en praxis.',
+      comment:
+        'Kuvaus kertoo yhdestä tapahtumasta eikä vielä käytännöstä. / Texten beskriver ett evenemang, inte ännu en praxis.',
     },
   ],
   archived: [
     SUBMIT,
     APPROVE,
     PUBLISH,
-    { name: 'archive', by: 'approver', comment: 'Käytännölle on uudempi kuvaus. / Det finns en nyare beskrivning.' },
+    {
+      name: 'archive',
+      by: 'approver',
+      comment: 'Käytännölle on uudempi kuvaus. / Det finns en nyare beskrivning.',
+    },
   ],
 }
 
 const localesIn = (value: unknown, found = new Set<Locale>()): Set<Locale> => {
   if (value instanceof Localized) Object.keys(value.locales).forEach((locale) => found.add(locale as Locale))
   else if (Array.isArray(value)) value.forEach((entry) => localesIn(entry, found))
-  else if (typeof value === 'object' && value !== null) Object.values(value).forEach((entry) => localesIn(entry, found))
+  else if (typeof value === 'object' && value !== null)
+    Object.values(value).forEach((entry) => localesIn(entry, found))
   return found
 }
 
@@ -67,11 +80,13 @@ const withRowIds = (data: unknown, saved: unknown): unknown => {
   return { ...Object.fromEntries(rows), ...(typeof from.id === 'string' ? { id: from.id } : {}) }
 }
 
-const lookupIn = ({ ids, loose }: Loading, from: string): Lookup => (collection, key) => {
-  const id = ids.get(collection === 'codes' ? key : `${collection}:${key}`)
-  if (id === undefined) loose.add(from)
-  return id as number
-}
+const lookupIn =
+  ({ ids, loose }: Loading, from: string): Lookup =>
+  (collection, key) => {
+    const id = ids.get(collection === 'codes' ? key : `${collection}:${key}`)
+    if (id === undefined) loose.add(from)
+    return id as number
+  }
 
 const pruned = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.filter((entry) => entry !== undefined).map(pruned)
@@ -82,7 +97,8 @@ const pruned = (value: unknown): unknown => {
 const inLocale = (loading: Loading, entry: AnyEntry, locale: Locale, name: string) =>
   pruned(resolve(entry.data, locale, lookupIn(loading, name))) as Record<string, unknown>
 
-const sourceOf = (entry: AnyEntry): Locale => (entry.data as { sourceLanguage?: Locale }).sourceLanguage ?? 'fi'
+const sourceOf = (entry: AnyEntry): Locale =>
+  (entry.data as { sourceLanguage?: Locale }).sourceLanguage ?? 'fi'
 
 /** First pass: every document exists, in its own language, as a draft of the person who writes it. */
 export const createEntry = async (loading: Loading, collection: Slug, entry: AnyEntry): Promise<void> => {
@@ -111,7 +127,14 @@ export const completeEntry = async (loading: Loading, collection: Slug, entry: A
   const passes = others.length === 0 && loose.has(name) ? [source] : others
   for (const locale of passes) {
     loose.delete(name)
-    const saved = await payload.findByID({ collection, id, depth: 0, draft: true, locale, overrideAccess: true })
+    const saved = await payload.findByID({
+      collection,
+      id,
+      depth: 0,
+      draft: true,
+      locale,
+      overrideAccess: true,
+    })
     await payload.update({
       collection,
       id,
@@ -132,7 +155,12 @@ const stepsLeft = (goal: State, now: State): Step[] => {
 }
 
 /** Third pass: the text goes its way through the workflow, step by step, as its author and an approver. */
-export const walkEntry = async (loading: Loading, collection: Slug, entry: AnyEntry, approver: SeededUser): Promise<void> => {
+export const walkEntry = async (
+  loading: Loading,
+  collection: Slug,
+  entry: AnyEntry,
+  approver: SeededUser,
+): Promise<void> => {
   const { ids, payload, people } = loading
   const id = ids.get(`${collection}:${entry.key}`)!
   const doc = await payload.findByID({ collection, id, depth: 0, draft: true, overrideAccess: true })
@@ -141,7 +169,15 @@ export const walkEntry = async (loading: Loading, collection: Slug, entry: AnyEn
   for (const { by, comment: usual, name } of stepsLeft(entry.state ?? 'draft', state)) {
     const comment = usual && (entry.comment ?? usual)
     const user = by === 'author' ? people[entry.by] : approver
-    const done = await transition({ payload, collection, id, name, user: user as never, expectedRevision: revision, comment })
+    const done = await transition({
+      payload,
+      collection,
+      id,
+      name,
+      user: user as never,
+      expectedRevision: revision,
+      comment,
+    })
     revision = done.workflow.revision
   }
 }

@@ -6,7 +6,12 @@ import type { Role } from '../src/workflow/editorial.js'
 const PEOPLE = {
   editor: { name: 'Eeva Esimerkki', roles: ['editor'], language: 'fi', jobTitle: 'Luokanopettaja' },
   editor2: { name: 'Erik Exempel', roles: ['editor'], language: 'sv', jobTitle: 'Ämneslärare' },
-  coordinator: { name: 'Kaisa Koordinaattori', roles: ['coordinator'], language: 'fi', jobTitle: 'Koordinaattori' },
+  coordinator: {
+    name: 'Kaisa Koordinaattori',
+    roles: ['coordinator'],
+    language: 'fi',
+    jobTitle: 'Koordinaattori',
+  },
   approver: { name: 'Henri Hyväksyjä', roles: ['approver'], language: 'fi', jobTitle: 'Opetusneuvos' },
   approver2: { name: 'Gunilla Granskare', roles: ['approver'], language: 'sv', jobTitle: 'Undervisningsråd' },
   admin: { name: 'Pirkko Pääkäyttäjä', roles: ['admin'], language: 'fi', jobTitle: 'Pääkäyttäjä' },
@@ -21,9 +26,17 @@ export const seedPeople = async (payload: Payload, password: string): Promise<Se
   const people: Partial<SeededPeople> = {}
   for (const [key, person] of Object.entries(PEOPLE)) {
     const email = `${key}@polkka.example`
-    const { docs } = await payload.find({ collection: 'users', limit: 1, where: { email: { equals: email } } })
+    const { docs } = await payload.find({
+      collection: 'users',
+      limit: 1,
+      where: { email: { equals: email } },
+    })
     const user =
-      docs[0] ?? (await payload.create({ collection: 'users', data: { ...person, roles: [...person.roles], email, password } }))
+      docs[0] ??
+      (await payload.create({
+        collection: 'users',
+        data: { ...person, roles: [...person.roles], email, password },
+      }))
     people[key as PersonKey] = { ...(user as unknown as SeededUser), collection: 'users' }
   }
   return people as SeededPeople

@@ -39,5 +39,8 @@ export class Refusal extends APIError {
 }
 
 /** A refusal in the caller's language. */
-export const refusal = (req: Pick<PayloadRequest, 'i18n'>, code: RefusalCode, data?: Record<string, unknown>): Refusal =>
-  new Refusal(code, req.i18n?.language ?? 'en', data)
+export const refusal = (
+  req: Pick<PayloadRequest, 'i18n'>,
+  code: RefusalCode,
+  data?: Record<string, unknown>,
+): Refusal => new Refusal(code, req.i18n?.language ?? 'en', data)

@@ -15,13 +15,15 @@ export const governable = (collection: CollectionConfig): CollectionConfig => {
   if (versions === false || (typeof versions === 'object' && versions.drafts === false)) {
     refuse(slug, 'switches drafts off: remove `versions`, reviewWorkflow sets it')
   }
-  if (drafts.schedulePublish) refuse(slug, 'uses schedulePublish: remove it and use the transition "schedule"')
+  if (drafts.schedulePublish)
+    refuse(slug, 'uses schedulePublish: remove it and use the transition "schedule"')
   if ((drafts as { localizeStatus?: boolean }).localizeStatus) {
     refuse(slug, 'uses localizeStatus: remove it, all languages of a document are approved together')
   }
   if (typeof upload === 'object' && (upload as { overwriteExistingFiles?: boolean }).overwriteExistingFiles) {
     refuse(slug, 'uses overwriteExistingFiles: remove it, an approved file must not be overwritten')
   }
-  if (access?.read) refuse(slug, 'sets access.read: remove it, reviewWorkflow lets strangers read published documents only')
+  if (access?.read)
+    refuse(slug, 'sets access.read: remove it, reviewWorkflow lets strangers read published documents only')
   return collection
 }

@@ -8,7 +8,9 @@ import { fallbackLanguage, languages, translations } from './translations/payloa
 
 /** People are named in texts by plain id; whoever may write finds the id by name here. */
 const withPeople = (collection: CollectionConfig): CollectionConfig =>
-  collection.auth ? { ...collection, endpoints: [peopleEndpoint, ...(collection.endpoints || [])] } : collection
+  collection.auth
+    ? { ...collection, endpoints: [peopleEndpoint, ...(collection.endpoints || [])] }
+    : collection
 
 /**
  * POLKKA as a Payload plugin: the collections of school internationalisation, under the review workflow.

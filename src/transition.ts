@@ -21,7 +21,15 @@ export type TransitionArgs = TransitionInput & {
  * @throws {Refusal} with one of the codes of the contract; nothing has happened then
  * @example await transition({ payload, collection: 'practices', id: 7, name: 'submit', user, expectedRevision: 3 })
  */
-export const transition = async ({ payload, collection, id, name, user, req, ...input }: TransitionArgs): Promise<TransitionResult> => {
+export const transition = async ({
+  payload,
+  collection,
+  id,
+  name,
+  user,
+  req,
+  ...input
+}: TransitionArgs): Promise<TransitionResult> => {
   const own = await createLocalReq({ user, context: {} }, payload)
   if (req?.transactionID) own.transactionID = req.transactionID
   return runTransition(own, collection, id, name, input)

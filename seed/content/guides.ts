@@ -777,8 +777,7 @@ export const guides: Entry<'guides'>[] = [
     key: 'hankkeen-paattaminen',
     by: 'editor',
     state: 'changesRequested',
-    comment:
-      'Ruotsinkielinen teksti puuttuu vielä. / Den svenska texten saknas ännu.',
+    comment: 'Ruotsinkielinen teksti puuttuu vielä. / Den svenska texten saknas ännu.',
     data: {
       title: L({
         fi: 'Hankkeen hallittu päättäminen',

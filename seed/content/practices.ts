@@ -1,6 +1,6 @@
 import type { CodeSet } from '../../collections/fields/codes.js'
 import type { Language } from '../../collections/fields/words.js'
-import { code, L, p, ref, rich, ul, type Entry, type Reference } from './write.js'
+import { code, L, p, ref, rich, type Entry, type Reference } from './write.js'
 
 const codes = (set: CodeSet, ...keys: string[]): Reference[] => keys.map((key) => code(set, key))
 
@@ -1890,8 +1890,7 @@ export const practices: Entry<'practices'>[] = [
     key: 'environment-observers',
     by: 'editor2',
     state: 'changesRequested',
-    comment:
-      'Belägg saknas. Berätta också vem som är med och vad som blir kvar när en lärare byter tjänst.',
+    comment: 'Belägg saknas. Berätta också vem som är med och vad som blir kvar när en lärare byter tjänst.',
     data: {
       sourceLanguage: 'sv',
       licence: 'CC-BY-4.0',

@@ -9,22 +9,26 @@ import { ownWhere } from '../engine/people.js'
 const PUBLISHED: Where = { _status: { equals: 'published' } }
 
 /** Strangers, and accounts without a role, read what is public; editors their own as well; approvers everything. */
-export const publishedOrOwn: (slug: string) => Access = (slug) => ({ req }) => {
-  const { rolesOf, seeAll } = optionsOf(req.payload)
-  const roles = rolesOf(req.user)
-  if (roles.some((role) => seeAll.includes(role))) return true
-  const own = roles.length > 0 ? ownWhere(req, slug) : null
-  return own ? { or: [PUBLISHED, own] } : PUBLISHED
-}
+export const publishedOrOwn: (slug: string) => Access =
+  (slug) =>
+  ({ req }) => {
+    const { rolesOf, seeAll } = optionsOf(req.payload)
+    const roles = rolesOf(req.user)
+    if (roles.some((role) => seeAll.includes(role))) return true
+    const own = roles.length > 0 ? ownWhere(req, slug) : null
+    return own ? { or: [PUBLISHED, own] } : PUBLISHED
+  }
 
 /** Old versions are for those who see the case. */
-export const versionsOfOwn: (slug: string) => Access = (slug) => ({ req }) => {
-  const { rolesOf, seeAll } = optionsOf(req.payload)
-  const roles = rolesOf(req.user)
-  if (roles.some((role) => seeAll.includes(role))) return true
-  const own = roles.length > 0 ? ownWhere(req, slug) : null
-  return own ? appendVersionToQueryKey(own) : false
-}
+export const versionsOfOwn: (slug: string) => Access =
+  (slug) =>
+  ({ req }) => {
+    const { rolesOf, seeAll } = optionsOf(req.payload)
+    const roles = rolesOf(req.user)
+    if (roles.some((role) => seeAll.includes(role))) return true
+    const own = roles.length > 0 ? ownWhere(req, slug) : null
+    return own ? appendVersionToQueryKey(own) : false
+  }
 
 /** Those who may type into a new document. */
 export const mayCreate: Access = ({ req }) => {
@@ -34,13 +38,17 @@ export const mayCreate: Access = ({ req }) => {
 }
 
 /** What the form shows as editable. The gate has the last word on every save. */
-export const mayUpdate: (slug: string) => Access = (slug) => async ({ id, req }) => {
-  if (!req.user) return false
-  return id === undefined ? optionsOf(req.payload).rolesOf(req.user).length > 0 : canType(req, slug, id)
-}
+export const mayUpdate: (slug: string) => Access =
+  (slug) =>
+  async ({ id, req }) => {
+    if (!req.user) return false
+    return id === undefined ? optionsOf(req.payload).rolesOf(req.user).length > 0 : canType(req, slug, id)
+  }
 
 /** What the form offers to delete: one's own document that never was public, or for administrators any. */
-export const mayDelete: (slug: string) => Access = (slug) => async ({ id, req }) => {
-  if (!req.user) return false
-  return id === undefined ? optionsOf(req.payload).rolesOf(req.user).length > 0 : canDelete(req, slug, id)
-}
+export const mayDelete: (slug: string) => Access =
+  (slug) =>
+  async ({ id, req }) => {
+    if (!req.user) return false
+    return id === undefined ? optionsOf(req.payload).rolesOf(req.user).length > 0 : canDelete(req, slug, id)
+  }

@@ -18,14 +18,24 @@ const singularOf = (context: Context, slug: string): string =>
 
 /** One set of types a schema build, shared by queries and mutations. */
 const typesFor = (GraphQL: GraphQL) => {
-  const { GraphQLBoolean, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLString } = GraphQL
+  const { GraphQLBoolean, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLString } =
+    GraphQL
   const text = { type: GraphQLString }
   const listOf = (type: InstanceType<typeof GraphQLObjectType>) => ({
     type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type))),
   })
-  const allowed = new GraphQLObjectType({ name: 'WorkflowAllowed', fields: { transition: text, label: text } })
-  const refused = new GraphQLObjectType({ name: 'WorkflowRefused', fields: { transition: text, code: text, message: text } })
-  const missing = new GraphQLObjectType({ name: 'WorkflowMissing', fields: { path: text, locale: text, message: text } })
+  const allowed = new GraphQLObjectType({
+    name: 'WorkflowAllowed',
+    fields: { transition: text, label: text },
+  })
+  const refused = new GraphQLObjectType({
+    name: 'WorkflowRefused',
+    fields: { transition: text, code: text, message: text },
+  })
+  const missing = new GraphQLObjectType({
+    name: 'WorkflowMissing',
+    fields: { path: text, locale: text, message: text },
+  })
   const person = new GraphQLObjectType({ name: 'WorkflowPerson', fields: { id: text, name: text } })
   const readiness = new GraphQLObjectType({
     name: 'WorkflowReadiness',
@@ -51,7 +61,9 @@ const typesFor = (GraphQL: GraphQL) => {
 }
 
 const idType = (GraphQL: GraphQL, config: Context['config']) => ({
-  type: new GraphQL.GraphQLNonNull(config.db.defaultIDType === 'number' ? GraphQL.GraphQLInt : GraphQL.GraphQLString),
+  type: new GraphQL.GraphQLNonNull(
+    config.db.defaultIDType === 'number' ? GraphQL.GraphQLInt : GraphQL.GraphQLString,
+  ),
 })
 
 /** Payload builds queries before mutations with one `graphqlResult.types`; the workflow type is kept there. */
@@ -61,54 +73,58 @@ const workflowType = (GraphQL: GraphQL, context: Context) => {
 }
 
 /** `workflowPractice(id)` and its like, for every governed collection. */
-export const workflowQueries = (slugs: readonly string[]): Extension => (GraphQL, given) => {
-  const context = given as Context
-  return Object.fromEntries(
-    slugs.map((slug) => [
-      `workflow${singularOf(context, slug)}`,
-      {
-        type: workflowType(GraphQL, context),
-        args: { id: idType(GraphQL, context.config) },
-        resolve: (_: unknown, { id }: Args, { req }: Resolver) => workflowOf(req, slug, id),
-      },
-    ]),
-  )
-}
+export const workflowQueries =
+  (slugs: readonly string[]): Extension =>
+  (GraphQL, given) => {
+    const context = given as Context
+    return Object.fromEntries(
+      slugs.map((slug) => [
+        `workflow${singularOf(context, slug)}`,
+        {
+          type: workflowType(GraphQL, context),
+          args: { id: idType(GraphQL, context.config) },
+          resolve: (_: unknown, { id }: Args, { req }: Resolver) => workflowOf(req, slug, id),
+        },
+      ]),
+    )
+  }
 
 /** `transitionPractice(id, transition, expectedRevision, ...)` and its like, for every governed collection. */
-export const workflowMutations = (slugs: readonly string[]): Extension => (GraphQL, given) => {
-  const context = given as Context
-  const text = { type: GraphQL.GraphQLString }
-  return Object.fromEntries(
-    slugs.map((slug) => {
-      const singular = singularOf(context, slug)
-      return [
-        `transition${singular}`,
-        {
-          type: new GraphQL.GraphQLObjectType({
-            name: `${singular}Transition`,
-            fields: {
-              doc: { type: context.collections![slug]!.graphQL.type as never },
-              workflow: { type: workflowType(GraphQL, context) },
+export const workflowMutations =
+  (slugs: readonly string[]): Extension =>
+  (GraphQL, given) => {
+    const context = given as Context
+    const text = { type: GraphQL.GraphQLString }
+    return Object.fromEntries(
+      slugs.map((slug) => {
+        const singular = singularOf(context, slug)
+        return [
+          `transition${singular}`,
+          {
+            type: new GraphQL.GraphQLObjectType({
+              name: `${singular}Transition`,
+              fields: {
+                doc: { type: context.collections![slug]!.graphQL.type as never },
+                workflow: { type: workflowType(GraphQL, context) },
+              },
+            }),
+            args: {
+              id: idType(GraphQL, context.config),
+              transition: { type: new GraphQL.GraphQLNonNull(GraphQL.GraphQLString) },
+              expectedRevision: { type: GraphQL.GraphQLInt },
+              comment: text,
+              reason: text,
+              publishAt: text,
+              successor: text,
+              criteria: { type: GraphQLJSON },
             },
-          }),
-          args: {
-            id: idType(GraphQL, context.config),
-            transition: { type: new GraphQL.GraphQLNonNull(GraphQL.GraphQLString) },
-            expectedRevision: { type: GraphQL.GraphQLInt },
-            comment: text,
-            reason: text,
-            publishAt: text,
-            successor: text,
-            criteria: { type: GraphQLJSON },
+            resolve: (_: unknown, { id, transition, ...input }: Args, { req }: Resolver) => {
+              const own = isolateObjectProperty(req, ['context', 'locale', 'fallbackLocale', 'transactionID'])
+              own.context = {}
+              return runTransition(own, slug, id, transition, input)
+            },
           },
-          resolve: (_: unknown, { id, transition, ...input }: Args, { req }: Resolver) => {
-            const own = isolateObjectProperty(req, ['context', 'locale', 'fallbackLocale', 'transactionID'])
-            own.context = {}
-            return runTransition(own, slug, id, transition, input)
-          },
-        },
-      ]
-    }),
-  )
-}
+        ]
+      }),
+    )
+  }

@@ -15,14 +15,16 @@ const page = (req: PayloadRequest, name: 'limit' | 'page', fallback: number, mos
   const given = req.query?.[name]
   if (given === undefined) return fallback
   const value = Number(given)
-  if (!Number.isSafeInteger(value) || value < 1 || value > most) throw refusal(req, 'BAD_INPUT', { field: name })
+  if (!Number.isSafeInteger(value) || value < 1 || value > most)
+    throw refusal(req, 'BAD_INPUT', { field: name })
   return value
 }
 
 const body = async (req: PayloadRequest): Promise<TransitionInput> => {
   await addDataAndFileToRequest(req)
   const data: unknown = req.data ?? {}
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw refusal(req, 'BAD_INPUT', { field: 'body' })
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw refusal(req, 'BAD_INPUT', { field: 'body' })
   return data
 }
 
@@ -36,9 +38,24 @@ const docAccess: Endpoint = {
     const readable = parseId(req, collection, id)
     const found =
       readable !== null &&
-      (await req.payload.findByID({ collection: collection as CollectionSlug, id: readable, depth: 0, disableErrors: true, draft: true, overrideAccess: false, req, select: {}, user: req.user ?? undefined }))
+      (await req.payload.findByID({
+        collection: collection as CollectionSlug,
+        id: readable,
+        depth: 0,
+        disableErrors: true,
+        draft: true,
+        overrideAccess: false,
+        req,
+        select: {},
+        user: req.user ?? undefined,
+      }))
     if (!found) throw refusal(req, 'NOT_FOUND')
-    const access = await docAccessOperation({ id: readable, collection: req.payload.collections[collection as CollectionSlug], data: req.data, req })
+    const access = await docAccessOperation({
+      id: readable,
+      collection: req.payload.collections[collection as CollectionSlug],
+      data: req.data,
+      req,
+    })
     return Response.json(access)
   },
 }

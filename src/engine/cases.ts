@@ -51,7 +51,10 @@ const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown a
 
 /** As much of drizzle as a case needs. */
 type Rows = Promise<unknown[]> & { for: (strength: 'update') => Promise<unknown[]> }
-type Handle = { execute: (statement: unknown) => Promise<unknown>; select: () => { from: (table: unknown) => { where: (condition: unknown) => Rows } } }
+type Handle = {
+  execute: (statement: unknown) => Promise<unknown>
+  select: () => { from: (table: unknown) => { where: (condition: unknown) => Rows } }
+}
 
 /** The drizzle handle of the request's transaction; without a transaction there is no lock, so there is no handle. */
 const handleOf = async (req: PayloadRequest): Promise<Handle> => {
@@ -62,7 +65,10 @@ const handleOf = async (req: PayloadRequest): Promise<Handle> => {
 }
 
 const rowsOf = (handle: Handle, payload: Payload, { collection, id }: CaseKey): Rows => {
-  const table = adapterOf(payload).tables.reviews as unknown as Record<'targetCollection' | 'targetId', Column>
+  const table = adapterOf(payload).tables.reviews as unknown as Record<
+    'targetCollection' | 'targetId',
+    Column
+  >
   return handle
     .select()
     .from(table)
@@ -88,7 +94,9 @@ export const lockCase = async (req: PayloadRequest, key: CaseKey): Promise<CaseR
 
 /** Reads the case without locking it. */
 export const readCase = async (req: PayloadRequest, key: CaseKey): Promise<CaseRow | null> => {
-  const handle = req.transactionID ? await handleOf(req) : (adapterOf(req.payload).drizzle as unknown as Handle)
+  const handle = req.transactionID
+    ? await handleOf(req)
+    : (adapterOf(req.payload).drizzle as unknown as Handle)
   const found = await rowsOf(handle, req.payload, key)
   return (found[0] as CaseRow | undefined) ?? null
 }
@@ -114,7 +122,11 @@ export const openCase = async (
   })) as unknown as CaseRow
 
 /** Writes changes of a locked case and returns the case as it is then. */
-export const saveCase = async (req: PayloadRequest, it: CaseRow, changes: Partial<CaseRow>): Promise<CaseRow> => {
+export const saveCase = async (
+  req: PayloadRequest,
+  it: CaseRow,
+  changes: Partial<CaseRow>,
+): Promise<CaseRow> => {
   await engineOf(req.payload).raw.updateOne({
     collection: 'reviews',
     id: it.id,

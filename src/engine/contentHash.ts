@@ -19,12 +19,20 @@ export const ENGINE_FIELDS = [
   'workflow',
 ] as const
 
-const NOT_CONTENT = new Set<string>(['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', ...ENGINE_FIELDS])
+const NOT_CONTENT = new Set<string>([
+  'id',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  ...ENGINE_FIELDS,
+])
 
 type Json = string | number | boolean | { [key: string]: Json } | Json[]
 type Row = Record<string, unknown>
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Leaves out what says nothing (null, '', [], {}), so that "empty" and "absent" are one text; sorts keys. */
 const compact = (value: unknown): Json | undefined => {
@@ -47,7 +55,9 @@ const compact = (value: unknown): Json | undefined => {
 const idOf = (value: unknown): unknown => (isRow(value) && 'id' in value ? value.id : value)
 
 const relation = (value: unknown): unknown =>
-  isRow(value) && 'relationTo' in value ? { relationTo: value.relationTo, value: idOf(value.value) } : idOf(value)
+  isRow(value) && 'relationTo' in value
+    ? { relationTo: value.relationTo, value: idOf(value.value) }
+    : idOf(value)
 
 const many = (value: unknown, each: (entry: unknown) => unknown): unknown =>
   Array.isArray(value) ? value.map(each) : each(value)
@@ -92,7 +102,9 @@ const canonicalRow = (fields: FlattenedField[], row: Row): Row => {
     const value = row[field.name]
     out[field.name] =
       field.localized && isRow(value)
-        ? Object.fromEntries(Object.entries(value).map(([locale, text]) => [locale, canonicalValue(field, text)]))
+        ? Object.fromEntries(
+            Object.entries(value).map(([locale, text]) => [locale, canonicalValue(field, text)]),
+          )
         : canonicalValue(field, value)
   }
   return out
@@ -118,4 +130,5 @@ export const hashOf = (content: unknown): string =>
     .digest('hex')
 
 /** SHA-256 (hex) of the text of a stored document. */
-export const contentHash = (fields: FlattenedField[], stored: Row): string => hashOf(canonicalContent(fields, stored))
+export const contentHash = (fields: FlattenedField[], stored: Row): string =>
+  hashOf(canonicalContent(fields, stored))

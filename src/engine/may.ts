@@ -15,7 +15,11 @@ const look = async (req: PayloadRequest, collection: string, givenId: number | s
 }
 
 /** Would a save by the caller be taken now? For showing a form, not for deciding. */
-export const canType = async (req: PayloadRequest, collection: string, id: number | string): Promise<boolean> => {
+export const canType = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Promise<boolean> => {
   const { permits, table } = engineOf(req.payload)
   if (permits.of(req, collection, id)) return true
   const found = await look(req, collection, id)
@@ -23,7 +27,11 @@ export const canType = async (req: PayloadRequest, collection: string, id: numbe
 }
 
 /** Would a deletion by the caller be taken now, with a reason where one is needed? */
-export const canDelete = async (req: PayloadRequest, collection: string, id: number | string): Promise<boolean> => {
+export const canDelete = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Promise<boolean> => {
   const engine = engineOf(req.payload)
   if (engine.permits.of(req, collection, id)) return true
   const found = await look(req, collection, id)

@@ -15,7 +15,11 @@ export type Permits = {
   /** Makes a permit and puts it on the request. */
   mint: (req: PayloadRequest, permit: Permit) => Permit
   /** The permit of this request for exactly this document, if the engine made it. */
-  of: (req: Partial<PayloadRequest> | undefined, collection: string, id: number | string | undefined) => Permit | null
+  of: (
+    req: Partial<PayloadRequest> | undefined,
+    collection: string,
+    id: number | string | undefined,
+  ) => Permit | null
   /** Uses up one write of a permit; false when it was used already. */
   use: (permit: Permit, write: 'main' | 'version') => boolean
 }

@@ -17,14 +17,34 @@ const publicProjection = (it: CaseRow) => ({
 })
 
 /** A public row is written only when what it says changes: its `updatedAt` must not tell of a revision in work. */
-const saysAlready = async (req: PayloadRequest, it: CaseRow, id: number | string, data: ReturnType<typeof publicProjection>): Promise<boolean> => {
-  const row = await engineOf(req.payload).raw.findOne({ collection: it.targetCollection, req, select: { publicId: true, workflow: true }, where: { id: { equals: id } } })
+const saysAlready = async (
+  req: PayloadRequest,
+  it: CaseRow,
+  id: number | string,
+  data: ReturnType<typeof publicProjection>,
+): Promise<boolean> => {
+  const row = await engineOf(req.payload).raw.findOne({
+    collection: it.targetCollection,
+    req,
+    select: { publicId: true, workflow: true },
+    where: { id: { equals: id } },
+  })
   const { publicId, workflow } = (row ?? {}) as Partial<typeof data>
-  return publicId === data.publicId && workflow?.state === data.workflow.state && workflow.revision === data.workflow.revision && workflow.live === true
+  return (
+    publicId === data.publicId &&
+    workflow?.state === data.workflow.state &&
+    workflow.revision === data.workflow.revision &&
+    workflow.live === true
+  )
 }
 
 /** Writes the case's projection onto the document and its working copy. */
-export const project = async (req: PayloadRequest, it: CaseRow, id: number | string, versionId?: number | string): Promise<void> => {
+export const project = async (
+  req: PayloadRequest,
+  it: CaseRow,
+  id: number | string,
+  versionId?: number | string,
+): Promise<void> => {
   const { raw } = engineOf(req.payload)
   const data = projection(it)
   const main = it.live ? publicProjection(it) : data
@@ -32,6 +52,12 @@ export const project = async (req: PayloadRequest, it: CaseRow, id: number | str
     await raw.updateOne({ collection: it.targetCollection, id, data: main, req, returning: false })
   }
   if (versionId !== undefined) {
-    await raw.updateVersion({ collection: it.targetCollection, id: versionId, versionData: { version: data }, req, returning: false })
+    await raw.updateVersion({
+      collection: it.targetCollection,
+      id: versionId,
+      versionData: { version: data },
+      req,
+      returning: false,
+    })
   }
 }

@@ -25,7 +25,8 @@ type Scope = {
   within: readonly string[]
 }
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Rich text is filled when some node carries text, or shows something that is not text. */
 const hasRichText = (node: unknown): boolean => {
@@ -48,14 +49,20 @@ const applies = ({ when }: Requirement, root: Row): boolean =>
 
 const labelOf = (scope: Scope, field: Field): string => {
   const label = 'label' in field && field.label && typeof field.label !== 'function' ? field.label : undefined
-  return pick(scope.req.i18n.language, label as string | undefined) || ('name' in field ? (field.name ?? '') : '')
+  return (
+    pick(scope.req.i18n.language, label as string | undefined) || ('name' in field ? (field.name ?? '') : '')
+  )
 }
 
 const message = (scope: Scope, field: Field, requirement: Requirement, locale: string | null): string => {
   const { language } = scope.req.i18n
   const label = [...scope.within, labelOf(scope, field)].join(': ')
   if (field.type === 'checkbox') return say(language, 'readiness.unticked', { label })
-  if (locale) return say(language, 'readiness.missingIn', { label, language: say(language, `language.${locale}` as MessageKey) })
+  if (locale)
+    return say(language, 'readiness.missingIn', {
+      label,
+      language: say(language, `language.${locale}` as MessageKey),
+    })
   return requirement.min && requirement.min > 1
     ? say(language, 'readiness.tooFew', { label, min: requirement.min })
     : say(language, 'readiness.missing', { label })
@@ -69,7 +76,11 @@ const check = (scope: Scope, field: Field, value: unknown, path: string): void =
   for (const locale of locales) {
     const text = locale === null ? value : isRow(value) ? value[locale] : undefined
     if (!isFilled(field, text, requirement.min ?? 1)) {
-      scope.found[requirement.tier].push({ path, locale, message: message(scope, field, requirement, locale) })
+      scope.found[requirement.tier].push({
+        path,
+        locale,
+        message: message(scope, field, requirement, locale),
+      })
     }
   }
 }
@@ -78,7 +89,8 @@ const walk = (scope: Scope, fields: Field[], row: Row, prefix: string): void => 
   for (const field of fields) {
     if (field.type === 'tabs') {
       for (const tab of field.tabs) {
-        if ('name' in tab && tab.name) walk(scope, tab.fields, isRow(row[tab.name]) ? (row[tab.name] as Row) : {}, `${prefix}${tab.name}.`)
+        if ('name' in tab && tab.name)
+          walk(scope, tab.fields, isRow(row[tab.name]) ? (row[tab.name] as Row) : {}, `${prefix}${tab.name}.`)
         else walk(scope, tab.fields, row, prefix)
       }
     } else if (!fieldAffectsData(field)) {
@@ -107,7 +119,14 @@ export const readinessOf = (req: PayloadRequest, collection: string, text: Store
   const localization = req.payload.config.localization
   const source = text.sourceLanguage ?? (localization ? localization.defaultLocale : 'fi')
   const found: Readiness = { review: [], publication: [] }
-  const scope: Scope = { req, all: collections[collection]!.requiredLocales, source: String(source), root: text, found, within: [] }
+  const scope: Scope = {
+    req,
+    all: collections[collection]!.requiredLocales,
+    source: String(source),
+    root: text,
+    found,
+    within: [],
+  }
   walk(scope, configOf(req.payload, collection).fields, text, '')
   return found
 }

@@ -12,7 +12,9 @@ import { record } from './trail.js'
 
 /** The step that a schedule runs: the one of the table that publishes from this state. */
 const stepOf = (payload: Payload, state: string): string | undefined =>
-  Object.entries(engineOf(payload).table.transitions).find(([, { act, from }]) => act === 'publish' && from.includes(state))?.[0]
+  Object.entries(engineOf(payload).table.transitions).find(
+    ([, { act, from }]) => act === 'publish' && from.includes(state),
+  )?.[0]
 
 const dueCases = async (payload: Payload, now: Date): Promise<CaseRow[]> => {
   const { docs } = await payload.find({
@@ -49,7 +51,16 @@ const fail = async (payload: Payload, it: CaseRow, reason: string): Promise<void
       await record(
         req,
         locked,
-        { type: 'scheduleFailed', actor: locked.scheduledBy!, from: state, to: state, revision, contentHash, reason, details: { publishAt: locked.scheduledFor } },
+        {
+          type: 'scheduleFailed',
+          actor: locked.scheduledBy!,
+          from: state,
+          to: state,
+          revision,
+          contentHash,
+          reason,
+          details: { publishAt: locked.scheduledFor },
+        },
         { scheduledFor: null, scheduleError: reason },
       )
     }
@@ -70,7 +81,9 @@ export const publishDue = async (payload: Payload, now = new Date()): Promise<nu
   for (const it of await dueCases(payload, now)) {
     try {
       const req = await createLocalReq({ user: await scheduler(payload, it) }, payload)
-      await runTransition(req, it.targetCollection, it.targetId, stepOf(payload, it.state) ?? '', { expectedRevision: it.approvedRevision ?? it.revision })
+      await runTransition(req, it.targetCollection, it.targetId, stepOf(payload, it.state) ?? '', {
+        expectedRevision: it.approvedRevision ?? it.revision,
+      })
       published += 1
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -79,4 +92,3 @@ export const publishDue = async (payload: Payload, now = new Date()): Promise<nu
   }
   return published
 }
-

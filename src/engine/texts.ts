@@ -24,7 +24,11 @@ export const latestText = async (
 }
 
 /** The document's own row, public or not. */
-export const mainText = async (req: PayloadRequest, collection: string, id: number | string): Promise<Stored | null> =>
+export const mainText = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Promise<Stored | null> =>
   engineOf(req.payload).raw.findOne({ collection, req, where: { id: { equals: id } } })
 
 /** The config of a collection that is known by its slug at run time only. */
@@ -32,8 +36,13 @@ export const configOf = (payload: Payload, slug: string): SanitizedCollectionCon
   payload.collections[slug as CollectionSlug].config
 
 /** A document id as the collection's id column wants it, or null for one that can belong to no document. */
-export const parseId = (req: PayloadRequest, collection: string, id: number | string): number | string | null => {
-  const type = req.payload.collections[collection as CollectionSlug]?.customIDType ?? req.payload.db.defaultIDType
+export const parseId = (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): number | string | null => {
+  const type =
+    req.payload.collections[collection as CollectionSlug]?.customIDType ?? req.payload.db.defaultIDType
   if (type !== 'number') return String(id)
   return /^[1-9]\d{0,9}$/.test(String(id)) && Number(id) < 2 ** 31 ? Number(id) : null
 }

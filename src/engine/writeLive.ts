@@ -25,7 +25,10 @@ const availableLocales = (title: unknown): string[] =>
 
 /** A request of its own inside the caller's transaction: Payload writes user, locale and context onto what it is given. */
 export const nestedReq = async (req: PayloadRequest): Promise<PayloadRequest> => {
-  const nested = await createLocalReq({ user: req.user ?? undefined, context: {}, req: { i18n: req.i18n, headers: new Headers() } }, req.payload)
+  const nested = await createLocalReq(
+    { user: req.user ?? undefined, context: {}, req: { i18n: req.i18n, headers: new Headers() } },
+    req.payload,
+  )
   nested.transactionID = req.transactionID
   return nested
 }
@@ -67,7 +70,11 @@ export const writeLive = async (
   } catch (error) {
     const failure = error as ValidationFailure
     if (failure.name !== 'ValidationError') throw error
-    const publication = (failure.data?.errors ?? []).map(({ path, message }) => ({ path, locale: null, message }))
+    const publication = (failure.data?.errors ?? []).map(({ path, message }) => ({
+      path,
+      locale: null,
+      message,
+    }))
     throw refusal(req, 'NOT_READY', { readiness: { review: [], publication } })
   }
 }

@@ -6,7 +6,8 @@ export const fi: Messages = {
   'refusal.UNKNOWN_TRANSITION': 'Käsittelyssä ei ole tällaista vaihetta.',
   'refusal.NOT_ALLOWED': 'Sinulla ei ole oikeutta tähän toimintoon.',
   'refusal.OWN_WORK': 'Olet kirjoittanut osan tästä tekstistä, joten siitä päättää joku muu.',
-  'refusal.UNGOVERNED_WRITE': 'Teksti tulee julkiseksi vain arvioinnin kautta: tallenna luonnos ja lähetä se arvioitavaksi.',
+  'refusal.UNGOVERNED_WRITE':
+    'Teksti tulee julkiseksi vain arvioinnin kautta: tallenna luonnos ja lähetä se arvioitavaksi.',
   'refusal.WRONG_STATE': 'Tätä vaihetta ei voi tehdä dokumentin nykyisessä tilassa.',
   'refusal.STALE_REVISION': 'Dokumentti on muuttunut sen jälkeen, kun avasit sen. Katso muutokset ensin.',
   'refusal.CONTENT_CHANGED': 'Teksti ei ole sama, joka hyväksyttiin.',

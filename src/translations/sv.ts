@@ -6,7 +6,8 @@ export const sv: Messages = {
   'refusal.UNKNOWN_TRANSITION': 'Det finns inget sådant steg i behandlingen.',
   'refusal.NOT_ALLOWED': 'Du har inte rätt att göra detta.',
   'refusal.OWN_WORK': 'Du har skrivit en del av texten, så någon annan ska fatta beslut om den.',
-  'refusal.UNGOVERNED_WRITE': 'En text blir offentlig endast genom granskning: spara ett utkast och skicka det för granskning.',
+  'refusal.UNGOVERNED_WRITE':
+    'En text blir offentlig endast genom granskning: spara ett utkast och skicka det för granskning.',
   'refusal.WRONG_STATE': 'Det här steget är inte möjligt i dokumentets nuvarande läge.',
   'refusal.STALE_REVISION': 'Dokumentet har ändrats sedan du öppnade det. Se på ändringarna först.',
   'refusal.CONTENT_CHANGED': 'Texten är inte den som godkändes.',

@@ -12,16 +12,21 @@ const reachable = ({ initial, states, transitions }: WorkflowTable): Set<string>
 }
 
 const wrongNames = ({ initial, roles, states, transitions }: WorkflowTable): string[] => {
-  const known = (names: readonly string[], among: object) => names.filter((name) => !Object.hasOwn(among, name))
+  const known = (names: readonly string[], among: object) =>
+    names.filter((name) => !Object.hasOwn(among, name))
   return [
     ...known([initial], states).map((name) => `the initial state "${name}" does not exist`),
     ...Object.entries(transitions).flatMap(([step, { by, from, to }]) => [
-      ...known([...from, to], states).map((name) => `"${step}" names the state "${name}", which does not exist`),
+      ...known([...from, to], states).map(
+        (name) => `"${step}" names the state "${name}", which does not exist`,
+      ),
       ...known(by, roles).map((name) => `"${step}" names the role "${name}", which does not exist`),
     ]),
     ...Object.entries(states).flatMap(([state, { editableBy, saveOpens }]) => [
       ...known(editableBy, roles).map((name) => `"${state}" names the role "${name}", which does not exist`),
-      ...known(saveOpens ? [saveOpens] : [], states).map((name) => `"${state}" opens the state "${name}", which does not exist`),
+      ...known(saveOpens ? [saveOpens] : [], states).map(
+        (name) => `"${state}" opens the state "${name}", which does not exist`,
+      ),
     ]),
   ]
 }
@@ -31,7 +36,7 @@ const unapproved = ({ states, transitions }: WorkflowTable): string[] =>
   Object.entries(transitions)
     .filter(([, { from, guards, live, to }]) => {
       const shows = (live ?? states[to]?.live) === 'shows'
-      const staysPublic = from.every((state) => states[state]?.live === 'shows' )
+      const staysPublic = from.every((state) => states[state]?.live === 'shows')
       return shows && !staysPublic && !guards?.includes('approvedText')
     })
     .map(([step]) => `"${step}" makes text public without the guard "approvedText"`)
@@ -46,9 +51,13 @@ const typedUnderApproval = ({ states, transitions }: WorkflowTable): string[] =>
   const approved = Object.values(transitions).flatMap(({ act, to }) => (act === 'approve' ? [to] : []))
   return Object.entries(states).flatMap(([name, { editableBy, live, saveOpens }]) => [
     ...(editableBy.length > 0 && live === 'shows' && (!saveOpens || states[saveOpens]?.live === 'shows')
-      ? [`"${name}" is public and can be typed into, but a save opens no state that keeps the public text (saveOpens)`]
+      ? [
+          `"${name}" is public and can be typed into, but a save opens no state that keeps the public text (saveOpens)`,
+        ]
       : []),
-    ...(editableBy.length > 0 && approved.includes(name) ? [`"${name}" is approved and can be typed into`] : []),
+    ...(editableBy.length > 0 && approved.includes(name)
+      ? [`"${name}" is approved and can be typed into`]
+      : []),
   ])
 }
 
@@ -67,12 +76,18 @@ export const problemsOf = (table: WorkflowTable): string[] => {
       .filter((state) => !reached.has(state))
       .map((state) => `the state "${state}" cannot be reached`),
     ...steps.filter(([, { by }]) => by.length === 0).map(([step]) => `nobody may take the step "${step}"`),
-    ...(publishes && !steps.some(([, { act }]) => act === 'approve') ? ['text becomes public, but no step approves it (act: "approve")'] : []),
+    ...(publishes && !steps.some(([, { act }]) => act === 'approve')
+      ? ['text becomes public, but no step approves it (act: "approve")']
+      : []),
     ...(steps.some(([, { act }]) => act === 'schedule') && !steps.some(([, { act }]) => act === 'publish')
       ? ['a step schedules, but none publishes (act: "publish")']
       : []),
-    ...(table.states[table.initial]!.live !== 'keeps' ? [`the initial state "${table.initial}" must keep the public copy as it is`] : []),
-    ...(table.states[table.initial]!.editableBy.length === 0 ? [`nobody may type in the initial state "${table.initial}"`] : []),
+    ...(table.states[table.initial]!.live !== 'keeps'
+      ? [`the initial state "${table.initial}" must keep the public copy as it is`]
+      : []),
+    ...(table.states[table.initial]!.editableBy.length === 0
+      ? [`nobody may type in the initial state "${table.initial}"`]
+      : []),
     ...unapproved(table),
     ...selfApproved(table),
     ...typedUnderApproval(table),

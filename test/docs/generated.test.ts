@@ -13,7 +13,8 @@ const node = (args: string[], env: Record<string, string> = {}) => {
   })
   return { status, output: stdout + stderr }
 }
-const payload = (args: string[], env?: Record<string, string>) => node(['src/server/payload.mjs', ...args], env)
+const payload = (args: string[], env?: Record<string, string>) =>
+  node(['src/server/payload.mjs', ...args], env)
 
 describe('what is generated is up to date', () => {
   it('docs/workflow.md and docs/errors.md', () => {

@@ -57,12 +57,24 @@ describe('the package', () => {
     database = await createTestDatabase({ empty: true })
     const source = path.join(folder, 'source')
     await mkdir(source)
-    await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck', '--outDir', path.join(source, 'dist')], { cwd: root })
+    await run(
+      process.execPath,
+      [
+        'node_modules/typescript/bin/tsc',
+        '-p',
+        'tsconfig.build.json',
+        '--noCheck',
+        '--outDir',
+        path.join(source, 'dist'),
+      ],
+      { cwd: root },
+    )
     await cp(path.join(root, 'src/admin'), path.join(source, 'dist/src/admin'), {
       recursive: true,
       filter: (file) => !/\.tsx?$/.test(file),
     })
-    for (const file of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) await cp(path.join(root, file), path.join(source, file))
+    for (const file of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'])
+      await cp(path.join(root, file), path.join(source, file))
     await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: source })
   }, 180_000)
 
@@ -80,32 +92,72 @@ describe('the package', () => {
   it('installs into an empty Payload app, which boots with it', async () => {
     const app = path.join(folder, 'app')
     await mkdir(app)
-    const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { version: string }
-    const packages = ['payload', '@payloadcms/db-postgres', '@payloadcms/richtext-lexical', '@payloadcms/graphql', '@payloadcms/ui', '@payloadcms/next', '@payloadcms/translations']
+    const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    const packages = [
+      'payload',
+      '@payloadcms/db-postgres',
+      '@payloadcms/richtext-lexical',
+      '@payloadcms/graphql',
+      '@payloadcms/ui',
+      '@payloadcms/next',
+      '@payloadcms/translations',
+    ]
     await writeFile(
       path.join(app, 'package.json'),
       JSON.stringify({
         name: 'app',
         private: true,
         type: 'module',
-        dependencies: { ...Object.fromEntries(packages.map((name) => [name, PAYLOAD])), next: '16.4.6', polkka: `file:../polkka-${version}.tgz` },
+        dependencies: {
+          ...Object.fromEntries(packages.map((name) => [name, PAYLOAD])),
+          next: '16.4.6',
+          polkka: `file:../polkka-${version}.tgz`,
+        },
       }),
     )
     await writeFile(path.join(app, 'app.mjs'), APP)
     await writeFile(path.join(app, 'typed.ts'), TYPED)
-    await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: app, timeout: 240_000 })
+    await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: app,
+      timeout: 240_000,
+    })
 
     const { stdout } = await run(process.execPath, ['app.mjs'], {
       cwd: app,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, DATABASE_URL: database.url, NODE_ENV: 'development' },
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        DATABASE_URL: database.url,
+        NODE_ENV: 'development',
+      },
       timeout: 240_000,
     }).catch((error: { stdout: string; stderr: string }) => expect.fail(error.stderr + error.stdout))
     const said = JSON.parse(stdout.trim().split('\n').at(-1)!) as Record<string, unknown>
     expect(said).toMatchObject({ state: 'draft', refused: 'NOT_ALLOWED', host: 'function' })
-    expect(said.slugs).toEqual(expect.arrayContaining(['practices', 'networks', 'reviews', 'review-events', 'publications']))
+    expect(said.slugs).toEqual(
+      expect.arrayContaining(['practices', 'networks', 'reviews', 'review-events', 'publications']),
+    )
 
     const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
-    const checked = await run(process.execPath, [tsc, '--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023', '--jsx', 'preserve', 'typed.ts'], { cwd: app }).catch((error: { stdout: string }) => error)
+    const checked = await run(
+      process.execPath,
+      [
+        tsc,
+        '--noEmit',
+        '--strict',
+        '--skipLibCheck',
+        '--module',
+        'nodenext',
+        '--target',
+        'es2023',
+        '--jsx',
+        'preserve',
+        'typed.ts',
+      ],
+      { cwd: app },
+    ).catch((error: { stdout: string }) => error)
     expect(checked.stdout).toBe('')
   }, 600_000)
 })
