@@ -173,7 +173,7 @@ describe.each([
     expect(review).toContainEqual({
       path: 'title',
       locale: 'sv',
-      message: 'Otsikko puuttuu kielellä: ruotsi',
+      message: 'Otsikko: puuttuu kielellä ruotsi',
     })
     expect(review.map(({ path }: Body) => path)).toEqual(
       expect.arrayContaining(['summary', 'steps', 'contact.email', 'declarations.noPupilData', 'level']),

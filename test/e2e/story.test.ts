@@ -107,14 +107,14 @@ describe.skipIf(!hasBrowser())('a practice, from the first word to the second ed
     const panel = casePanel(editor)
     for (const more of await panel.getByText(/^ja \d+ muuta$/).all()) await more.click()
     for (const missing of [
-      'Otsikko puuttuu kielellä: ruotsi',
-      'Tiivistelmä puuttuu kielellä: ruotsi',
-      'Kansainvälisyyden taso puuttuu',
+      'Otsikko: puuttuu kielellä ruotsi',
+      'Tiivistelmä: puuttuu kielellä ruotsi',
+      'Kansainvälisyyden taso: puuttuu',
       'Toteutus vaiheittain: tarvitaan vähintään 2',
       'Vakuutukset: Tekstissä ei ole oppilaiden henkilötietoja: vahvista rastilla',
     ])
       await panel.getByRole('link', { name: missing, exact: true }).waitFor()
-    expect(await panel.getByRole('link', { name: 'Tiivistelmä puuttuu kielellä: suomi' }).count()).toBe(0)
+    expect(await panel.getByRole('link', { name: 'Tiivistelmä: puuttuu kielellä suomi' }).count()).toBe(0)
     await picture(editor, '03-what-is-missing')
     expect(await step(editor, 'Lähetä arvioitavaksi').isDisabled()).toBe(true)
 
@@ -127,7 +127,7 @@ describe.skipIf(!hasBrowser())('a practice, from the first word to the second ed
     await panel.getByRole('link', { name: 'Toteutus vaiheittain: tarvitaan vähintään 2' }).click()
     await expect.poll(() => focusedField(editor)).toBe('steps')
     expect(await editor.evaluate(() => document.activeElement?.textContent)).toContain('Lisää Vaihe')
-    await panel.getByRole('link', { name: 'Lähtötilanne ja tarve puuttuu kielellä: suomi' }).click()
+    await panel.getByRole('link', { name: 'Lähtötilanne ja tarve: puuttuu kielellä suomi' }).click()
     await expect.poll(() => focusedField(editor)).toBe('need')
     await picture(editor, '05-at-the-field')
   })
@@ -199,7 +199,7 @@ describe.skipIf(!hasBrowser())('a practice, from the first word to the second ed
   })
 
   it('and in Swedish, where the link leads', async () => {
-    await casePanel(editor).getByRole('link', { name: 'Otsikko puuttuu kielellä: ruotsi' }).click()
+    await casePanel(editor).getByRole('link', { name: 'Otsikko: puuttuu kielellä ruotsi' }).click()
     await editor.waitForURL(/locale=sv/)
     await expect.poll(() => focusedField(editor)).toBe('title')
     await expect.poll(async () => (await field(editor, 'title')).inputValue()).toBe('')
@@ -213,7 +213,7 @@ describe.skipIf(!hasBrowser())('a practice, from the first word to the second ed
   it('a named second writer adds what publication needs', async () => {
     both = await signIn(browser, host.url, 'both', { troubles })
     await open(both)
-    await casePanel(both).getByRole('link', { name: 'Siirrettävyys puuttuu kielellä: suomi' }).click()
+    await casePanel(both).getByRole('link', { name: 'Siirrettävyys: puuttuu kielellä suomi' }).click()
     await expect.poll(() => focusedField(both)).toBe('transferability')
     await type(both, 'transferability', 'Toimii missä tahansa, missä on verkko.')
     await saveDraft(both)

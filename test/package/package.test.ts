@@ -124,7 +124,7 @@ describe('the package', () => {
       timeout: 240_000,
     })
 
-    const { stdout } = await run(process.execPath, ['app.mjs'], {
+    const { stdout } = await run(process.execPath, ['--conditions=production', 'app.mjs'], {
       cwd: app,
       env: {
         PATH: process.env.PATH,

@@ -446,7 +446,7 @@ export const fiTranslations: DefaultTranslationsObject = {
     stayOnThisPage: 'Pysy tällä sivulla',
     submissionSuccessful: 'Lähettäminen onnistui.',
     submit: 'Lähetä',
-    submitting: 'Lähetetään...',
+    submitting: 'Tallennetaan...',
     success: 'Onnistui',
     successfullyCreated: '{{label}} on luotu.',
     successfullyDuplicated: '{{label}} on monistettu.',

@@ -85,6 +85,7 @@ export const svCorrections: Corrections = {
       'Du är på väg att flytta <1>{{title}}</1> till <2>{{toFolder}}</2>. Är du säker?',
   },
   general: {
+    submitting: 'Sparar...',
     aboutToTrash: 'Du är på väg att flytta {{label}} <1>{{title}}</1> till papperskorgen. Är du säker?',
     aboutToTrashCount: 'Du är på väg att flytta {{count}} {{label}} till papperskorgen',
     allLocales: 'Alla språkversioner',
