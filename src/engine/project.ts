@@ -5,7 +5,7 @@ import type { CaseRow } from './cases.js'
 import { engineOf } from './instance.js'
 
 /** What the documents of a case show of it, for lists, filters and the form: read-only, never believed. */
-export const projection = (it: CaseRow) => ({
+const projection = (it: CaseRow) => ({
   publicId: it.publicId,
   workflow: { state: it.state, revision: it.revision, live: it.live },
 })

@@ -39,7 +39,6 @@ type Step = {
   req: PayloadRequest
   it: CaseRow
   text: Stored
-  versionId: number | string
   actor: Person
   now: Date
   name: string
@@ -248,7 +247,7 @@ const assertInput = (
 }
 
 /** Decides and carries out one step inside the transaction of `req`; throws a coded refusal otherwise. */
-export const decideAndCarryOut = async (
+const decideAndCarryOut = async (
   req: PayloadRequest,
   collection: string,
   givenId: number | string,
@@ -287,7 +286,6 @@ export const decideAndCarryOut = async (
     req,
     it,
     text,
-    versionId: latest.versionId,
     actor: personOf(req),
     now,
     name,

@@ -211,7 +211,7 @@ describe('languages', () => {
     expect(body.errors[0].message).toBe(message)
   })
 
-  // Open: Payload's parser does not know `fi`, so it takes the next language that it knows.
+  // Payload's parser does not know `fi` and would take the next language that it knows.
   it('Accept-Language of a Finnish browser', async () => {
     const { body } = await app.http('GET', '/api/terms/999999/workflow', {
       token: people.editor.token,
