@@ -3145,6 +3145,7 @@ export interface Review {
     | null;
   approvedAt?: string | null;
   scheduledFor?: string | null;
+  scheduledUntil?: string | null;
   scheduledBy?:
     | {
         [k: string]: unknown;
@@ -3160,6 +3161,16 @@ export interface Review {
   publishedAt?: string | null;
   lastConfirmedAt?: string | null;
   reviewBy?: string | null;
+  unpublishAt?: string | null;
+  unpublishBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   archivedAt?: string | null;
   gone?:
     | {
@@ -4472,6 +4483,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   approvedBy?: T;
   approvedAt?: T;
   scheduledFor?: T;
+  scheduledUntil?: T;
   scheduledBy?: T;
   scheduleError?: T;
   publicId?: T;
@@ -4479,6 +4491,8 @@ export interface ReviewsSelect<T extends boolean = true> {
   publishedAt?: T;
   lastConfirmedAt?: T;
   reviewBy?: T;
+  unpublishAt?: T;
+  unpublishBy?: T;
   archivedAt?: T;
   gone?: T;
   lastSeq?: T;

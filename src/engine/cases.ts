@@ -31,6 +31,8 @@ export type CaseRow = {
   approvedBy: Person | null
   approvedAt: string | null
   scheduledFor: string | null
+  /** When what is scheduled is to be taken away again. */
+  scheduledUntil: string | null
   scheduledBy: Person | null
   scheduleError: string | null
   publicId: string | null
@@ -38,6 +40,9 @@ export type CaseRow = {
   publishedAt: string | null
   lastConfirmedAt: string | null
   reviewBy: string | null
+  /** When the public text is to be taken away, and who said so. */
+  unpublishAt: string | null
+  unpublishBy: Person | null
   archivedAt: string | null
   /** Why a once public document is public no more. */
   gone: { reason: string; at: string; successor?: string } | null
@@ -53,7 +58,11 @@ const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown a
 type Rows = Promise<unknown[]> & { for: (strength: 'update') => Promise<unknown[]> }
 type Handle = {
   execute: (statement: unknown) => Promise<unknown>
+  insert: (table: unknown) => { values: (row: object) => Promise<unknown> }
   select: () => { from: (table: unknown) => { where: (condition: unknown) => Rows } }
+  update: (table: unknown) => {
+    set: (changes: object) => { where: (condition: unknown) => Promise<unknown> }
+  }
 }
 
 /** The drizzle handle of the request's transaction; without a transaction there is no lock, so there is no handle. */
@@ -121,18 +130,22 @@ export const openCase = async (
     req,
   })) as unknown as CaseRow
 
-/** Writes changes of a locked case and returns the case as it is then. */
+/**
+ * Writes a row of the trail and the changes of its locked case, and returns the case as it is then. By drizzle and not
+ * by Payload's adapter, which reads back every row it writes: this is in the way of every save.
+ */
 export const saveCase = async (
   req: PayloadRequest,
   it: CaseRow,
+  event: object,
   changes: Partial<CaseRow>,
 ): Promise<CaseRow> => {
-  await engineOf(req.payload).raw.updateOne({
-    collection: 'reviews',
-    id: it.id,
-    data: { ...changes, updatedAt: new Date().toISOString() },
-    req,
-    returning: false,
-  })
+  const handle = await handleOf(req)
+  const { review_events: events, reviews } = adapterOf(req.payload).tables
+  await handle.insert(events).values(event)
+  await handle
+    .update(reviews)
+    .set({ ...changes, updatedAt: new Date().toISOString() })
+    .where(eq((reviews as unknown as { id: Column }).id, it.id))
   return { ...it, ...changes }
 }

@@ -1,20 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
-import type { CaseRow } from './cases.js'
-import type { Stored } from './texts.js'
-
 import { refusal } from '../errors.js'
-import { mayEdit } from '../workflow/decide.js'
-import { lockCase } from './cases.js'
-import { isPublicStatus } from './guardAdapter.js'
+import { asksToPublish, ERASURE, isSet, mayCreate, mayDelete, maySave } from '../workflow/write.js'
+import { changedSince } from './changes.js'
+import { PUBLIC_GONE } from './effects.js'
+import { enter, type Entered } from './enter.js'
 import { refreshHolds } from './holds.js'
 import { engineOf } from './instance.js'
-import { actorFor, personOf } from './people.js'
+import { letThrough, wasPublic } from './may.js'
+import { personOf } from './people.js'
 import { TAKEN_FROM } from './recordSave.js'
 import { eraseAnswers } from './requests.js'
-import { latestText, mainText, parseId } from './texts.js'
-import { changedSince, record } from './trail.js'
-import { mayRead } from './workflowOf.js'
+import { record } from './trail.js'
 
 export type WriteArgs = {
   autosave?: boolean
@@ -29,16 +26,12 @@ export type WriteArgs = {
   where?: unknown
 }
 
-const isSet = (flag: unknown): boolean =>
-  flag !== undefined && flag !== null && flag !== false && flag !== 'false' && flag !== ''
-
 /** Refuses what asks to publish or take down by status or flag, and a write in "all" languages, which Payload half ignores. */
 const refusePublishing = (req: PayloadRequest, args: WriteArgs): void => {
-  const flags = [args.publishAllLocales, args.unpublishAllLocales, args.publishSpecificLocale]
+  const { publishAllLocales, publishSpecificLocale, unpublishAllLocales } = args
   const status = args.data?._status
-  if (flags.some(isSet) || isPublicStatus(status) || (typeof status === 'object' && status !== null)) {
+  if (asksToPublish({ publishAllLocales, publishSpecificLocale, status, unpublishAllLocales }))
     throw refusal(req, 'UNGOVERNED_WRITE')
-  }
   if (req.locale === 'all') throw refusal(req, 'BAD_INPUT', { field: 'locale' })
 }
 
@@ -69,42 +62,21 @@ const basedOn = (req: PayloadRequest, collection: string, args: WriteArgs): numb
   return typeof revision === 'number' ? revision : null
 }
 
-type Found = { id: number | string; it: CaseRow | null; text: Stored }
-
-/** Locks the document's case and finds its working copy; 404 for whoever may not know of it. */
-const enter = async (
+/** Locks the document for a save by the caller, or says why there may be none now. */
+const enterToSave = async (
   req: PayloadRequest,
   collection: string,
   givenId: number | string,
   overrideAccess: boolean,
-): Promise<Found & { actor: Awaited<ReturnType<typeof actorFor>> }> => {
-  if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
-  const id = parseId(req, collection, givenId)
-  const it = id === null ? null : await lockCase(req, { collection, id })
-  const text =
-    id === null
-      ? null
-      : ((await latestText(req, collection, id))?.text ?? (await mainText(req, collection, id)))
-  if (id === null || !text) throw refusal(req, 'NOT_FOUND')
-  const actor = await actorFor(req, collection, id, text, it)
-  const live = it?.live ?? isPublicStatus(text._status)
-  if (!overrideAccess && !mayRead(req, actor, { live })) throw refusal(req, 'NOT_FOUND')
-  return { id, it, text, actor }
-}
-
-const assertEditable = (
-  req: PayloadRequest,
-  found: Awaited<ReturnType<typeof enter>>,
-  overrideAccess: boolean,
-): void => {
+): Promise<Entered> => {
   const { table } = engineOf(req.payload)
+  const found = await enter(req, collection, givenId, { light: true, lock: true, overrideAccess })
+  if (!found.text) throw refusal(req, 'NOT_FOUND')
   const state = found.it?.state ?? table.initial
-  if (overrideAccess) {
-    if (!table.states[state]?.editableBy.length) throw refusal(req, 'NOT_EDITABLE')
-    return
-  }
-  const decision = mayEdit(table, found.actor, { state })
+  const decision = maySave(table, overrideAccess ? 'system' : found.who, state)
   if (!decision.ok) throw refusal(req, decision.code, { state })
+  if (!overrideAccess) letThrough(req, collection, found.id)
+  return found
 }
 
 /** Every create of a governed document, duplicates among them: a draft, by someone who may write. */
@@ -119,9 +91,7 @@ export const gateCreate = (
   if (args.duplicateFromID !== undefined) req.context[TAKEN_FROM] = args.duplicateFromID
   if (overrideAccess) return asDraft(args)
   if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
-  const roles = rolesOf(req.user)
-  if (!table.states[table.initial]!.editableBy.some((role) => roles.includes(role)))
-    throw refusal(req, 'NOT_ALLOWED')
+  if (!mayCreate(table, rolesOf(req.user))) throw refusal(req, 'NOT_ALLOWED')
   return asDraft(args)
 }
 
@@ -136,8 +106,7 @@ export const gateUpdate = async (
   if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   refusePublishing(req, args)
   if (args.id === undefined) throw refusal(req, 'UNGOVERNED_WRITE')
-  const found = await enter(req, collection, args.id, overrideAccess)
-  assertEditable(req, found, overrideAccess)
+  const found = await enterToSave(req, collection, args.id, overrideAccess)
   const revision = basedOn(req, collection, args)
   if (revision !== null && found.it && revision !== found.it.revision) {
     throw refusal(req, 'STALE_REVISION', await changedSince(req, found.it, revision))
@@ -169,14 +138,10 @@ export const gateRestore = async (
         })
   const parent = docs[0]?.parent as number | string | undefined
   if (parent === undefined) throw refusal(req, 'NOT_FOUND')
-  assertEditable(req, await enter(req, collection, parent, overrideAccess), overrideAccess)
+  await enterToSave(req, collection, parent, overrideAccess)
   req.context[TAKEN_FROM] = parent
   return args
 }
-
-/** Was some text of this document ever public? */
-const wasPublic = ({ it, text }: Found): boolean =>
-  Boolean(it?.firstPublishedAt ?? it?.live) || isPublicStatus(text._status)
 
 /**
  * A document that never was public goes at its owner's or an administrator's word. One that was goes only by an
@@ -191,16 +156,23 @@ export const gateDelete = async (
   const engine = engineOf(req.payload)
   if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   if (args.id === undefined) throw refusal(req, 'UNGOVERNED_WRITE')
-  const found = await enter(req, collection, args.id, overrideAccess)
-  const { actor, id, it, text } = found
-  const erases = wasPublic(found)
-  const isAdmin = actor.roles.includes(engine.eraseBy)
-  const isOwner = text.owner === personOf(req).id
-  if (erases ? !isAdmin : !isAdmin && !isOwner && !(overrideAccess && !req.user))
-    throw refusal(req, 'NOT_ALLOWED')
-  const reason = String(req.query?.reason ?? '')
-  if (erases && reason !== 'privacy')
-    throw refusal(req, 'REASON_REQUIRED', { field: 'reason', reasons: 'privacy' })
+  const { id, it, text, who } = await enter(req, collection, args.id, {
+    light: true,
+    lock: true,
+    overrideAccess,
+  })
+  if (!text) throw refusal(req, 'NOT_FOUND')
+  const reason = typeof req.query?.reason === 'string' ? req.query.reason : undefined
+  const decision = mayDelete({
+    eraseBy: engine.eraseBy,
+    isOwner: text.owner === personOf(req).id,
+    isSystem: overrideAccess && !req.user,
+    reason,
+    roles: who.roles,
+    wasPublic: wasPublic(it, text),
+  })
+  if (!decision.ok) throw refusal(req, decision.code, { field: decision.field, reasons: ERASURE })
+  const { erases } = decision
   if (it) {
     const after = await record(
       req,
@@ -212,19 +184,17 @@ export const gateDelete = async (
         to: 'gone',
         revision: it.revision,
         contentHash: it.contentHash,
-        ...(erases ? { reason } : {}),
+        ...(erases ? { reason: ERASURE } : {}),
       },
       {
+        ...PUBLIC_GONE,
         state: 'gone',
-        live: false,
-        liveState: null,
-        liveHash: null,
         scheduledFor: null,
         contributors: [],
-        gone: { reason: erases ? reason : 'deleted', at: new Date().toISOString() },
+        gone: { reason: erases ? ERASURE : 'deleted', at: new Date().toISOString() },
       },
     )
-    await refreshHolds(req, after)
+    await refreshHolds(req, after, { working: null, shown: null })
     await eraseAnswers(req, collection, id)
     if (erases) await eraseSnapshots(req, collection, id)
   }

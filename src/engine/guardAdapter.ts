@@ -4,11 +4,12 @@ import type { Engine } from './instance.js'
 import type { Permit } from './permits.js'
 
 import { refusal } from '../errors.js'
+import { isPublicStatus } from '../workflow/write.js'
 import { contentHash } from './contentHash.js'
 import { guardFiles } from './guardFiles.js'
 import { ENGINE_COLLECTIONS } from './instance.js'
-import { recordSave } from './recordSave.js'
-import { configOf } from './texts.js'
+import { recordSave, type Save } from './recordSave.js'
+import { configOf, type Stored } from './texts.js'
 
 export type AdapterArgs = {
   collection?: string
@@ -42,12 +43,6 @@ export type RawAdapter = Record<(typeof WRITES)[number], Write> & {
   findOne: Write
   findVersions: (args: Args & Record<string, unknown>) => Promise<{ docs: Array<Record<string, unknown>> }>
 }
-
-/** `'published'`, or an object with any locale published. */
-export const isPublicStatus = (status: unknown): boolean =>
-  typeof status === 'object' && status !== null
-    ? Object.values(status).includes('published')
-    : status === 'published'
 
 const idIn = (where: Where | undefined): number | string | undefined => {
   const id = where?.id as { equals?: number | string } | undefined
@@ -86,6 +81,18 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     const permit = engine.permits.of(args.req, slug, id)
     if (!permit || !engine.permits.use(permit, write)) throw refuse(args)
     return permit
+  }
+  /** A draft version is written and put on record. */
+  const saved = (
+    { req }: Args,
+    collection: string,
+    id: Args['parent'],
+    text: Stored = {},
+    write: Save['write'],
+  ) => {
+    if (!req || id === undefined)
+      throw new Error('a version of a governed document is written with its request and parent')
+    return recordSave(engine, { collection, id, req, text, write })
   }
   /** The stored text must be the permitted one; a throw here rolls the transaction back. */
   const verify = (
@@ -134,7 +141,9 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     deleteMany: (args) => Promise.reject(refuse(args)),
     createVersion: async (args, slug) => {
       if (!isPublicStatus(args.versionData?._status))
-        return recordSave(engine, raw, raw.createVersion, args, slug)
+        return saved(args, slug, args.parent, args.versionData, (versionData) =>
+          raw.createVersion({ ...args, versionData, returning: true, select: undefined }),
+        )
       const permit = permitted(args, slug, args.parent, 'version')
       const stored = await raw.createVersion({ ...args, returning: true, select: undefined })
       verify(args, slug, permit, stored?.version as Record<string, unknown> | undefined)
@@ -149,10 +158,17 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
         where: args.where ?? { id: { equals: args.id } },
       })
       const before = docs[0] as { parent: number | string; version: { _status?: unknown } } | undefined
-      const after = (args.versionData?.version ?? {}) as { _status?: unknown }
+      const after = (args.versionData?.version ?? {}) as Record<string, unknown>
       if (!before || isPublicStatus(before.version._status) || isPublicStatus(after._status))
         throw refuse(args)
-      return recordSave(engine, raw, raw.updateVersion, { ...args, parent: before.parent }, slug)
+      return saved(args, slug, before.parent, after, (version) =>
+        raw.updateVersion({
+          ...args,
+          versionData: { ...args.versionData, version },
+          returning: true,
+          select: undefined,
+        }),
+      )
     },
     deleteVersions: (args, slug) => {
       permitted(args, slug, parentIn(args.where), 'version')

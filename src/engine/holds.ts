@@ -1,14 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { CaseRow } from './cases.js'
-import type { FileKey } from './files.js'
 import type { Stored } from './texts.js'
 
 import { refusal } from '../errors.js'
 import { waitTurn } from './cases.js'
 import { filesOf } from './files.js'
 import { engineOf } from './instance.js'
-import { latestText, mainText, parseId } from './texts.js'
+import { parseId } from './texts.js'
 
 /** One row of `review-files`: this case holds this file, so nobody changes it; `live` where the public text shows it. */
 type Hold = { fileCollection: string; fileId: string; live: boolean }
@@ -61,20 +60,20 @@ export const assertFree = async (
   if (held.length > 0) throw refusal(req, 'NOT_EDITABLE')
 }
 
+/** The texts of a case as a step leaves them: the working copy, and the public text where the step changed it. */
+export type Texts = { working: Stored | null; shown: Stored | 'asBefore' | null }
+
 /** What a case holds as it stands: the files of its public text, and of a working copy that nobody may type in. */
-const wanted = async (req: PayloadRequest, it: CaseRow): Promise<Hold[]> => {
-  const { targetCollection: collection, targetId } = it
-  const id = parseId(req, collection, targetId)!
+const wanted = async (req: PayloadRequest, it: CaseRow, texts: Texts, before: Hold[]): Promise<Hold[]> => {
   const isClosed = engineOf(req.payload).table.states[it.state]?.editableBy.length === 0
-  const working = isClosed ? (await latestText(req, collection, id))?.text : null
-  const shown = it.live ? await mainText(req, collection, id) : null
-  const hold =
-    (live: boolean) =>
-    ({ key }: { key: FileKey }): Hold => ({ fileCollection: key.collection, fileId: key.id, live })
-  const all = [
-    ...(working ? (await filesOf(req, collection, working)).map(hold(false)) : []),
-    ...(shown ? (await filesOf(req, collection, shown)).map(hold(true)) : []),
-  ]
+  const held = async (text: Stored | null, live: boolean): Promise<Hold[]> =>
+    (text ? await filesOf(req, it.targetCollection, text) : []).map(({ key }) => ({
+      fileCollection: key.collection,
+      fileId: key.id,
+      live,
+    }))
+  const shown = texts.shown === 'asBefore' ? before.filter(({ live }) => live) : await held(texts.shown, true)
+  const all = [...(isClosed ? await held(texts.working, false) : []), ...shown]
   return [...new Map(all.map((one) => [nameOf(one), one])).values()]
 }
 
@@ -110,13 +109,13 @@ const showUse = async (req: PayloadRequest, { fileCollection, fileId }: Hold): P
  * Writes down which files a locked case holds now, and what is in public use by it, in the transaction of the step
  * that changed the case. A file that changed while this waited for its writer is no longer what was decided about.
  */
-export const refreshHolds = async (req: PayloadRequest, it: CaseRow): Promise<void> => {
+export const refreshHolds = async (req: PayloadRequest, it: CaseRow, texts: Texts): Promise<void> => {
   const { raw } = engineOf(req.payload)
   const before = await holdsWhere(req, ofCase(it))
-  const planned = await wanted(req, it)
+  const planned = await wanted(req, it, texts, before)
   if (before.length + planned.length === 0) return
   await lockFiles(req, [...before, ...planned].map(nameOf))
-  const now = await wanted(req, it)
+  const now = await wanted(req, it, texts, before)
   if (asText(now) !== asText(planned)) throw refusal(req, 'CONTENT_CHANGED')
   if (asText(now) === asText(before)) return
   await raw.deleteMany({ collection: 'review-files', req, where: ofCase(it) })

@@ -62,20 +62,28 @@ const isRelated = async (req: PayloadRequest, collection: string, id: number | s
   return docs.length > 0
 }
 
-/** The caller, seen from one document: roles, reach, and whether they wrote part of the present text or made a file of it. */
-export const actorFor = async (
+/** The caller's roles, and whether the document is one of theirs. */
+export type Reach = Pick<Actor, 'owns' | 'roles'>
+
+export const reachOf = async (
   req: PayloadRequest,
   collection: string,
   id: number | string,
   text: Record<string, unknown>,
-  it: Pick<CaseRow, 'contributors'> | null,
-): Promise<Actor> => {
-  const { rolesOf } = engineOf(req.payload)
+): Promise<Reach> => ({
+  roles: engineOf(req.payload).rolesOf(req.user),
+  owns: await reaches(req, collection, { ...text, id }),
+})
+
+/** Did the caller write part of the present text, or make a file of it? */
+export const hasContributed = async (
+  req: PayloadRequest,
+  it: Pick<CaseRow, 'contributors' | 'targetCollection' | 'targetId'>,
+  text: Record<string, unknown>,
+): Promise<boolean> => {
   const me = personOf(req).id
-  const wrote = (it?.contributors ?? []).some((person) => person.id === me)
-  return {
-    roles: rolesOf(req.user),
-    owns: await reaches(req, collection, { ...text, id }),
-    contributed: wrote || (await madeFiles(req, collection, id, text, me)),
-  }
+  return (
+    it.contributors.some((person) => person.id === me) ||
+    (await madeFiles(req, it.targetCollection, it.targetId, text, me))
+  )
 }

@@ -4,60 +4,57 @@ import type { CaseRow } from './cases.js'
 
 import { engineOf } from './instance.js'
 
-/** What the documents of a case show of it, for lists, filters and the form: read-only, never believed. */
-const projection = (it: CaseRow) => ({
+type Shown = Pick<CaseRow, 'live' | 'liveRevision' | 'liveState' | 'publicId' | 'revision' | 'state'>
+export type Projection = {
+  publicId: string | null
+  workflow: { state: string | null; revision: number | null; live: boolean }
+}
+
+/** What the working copy shows of its case, for lists, filters and the form: read-only, never believed. */
+export const projection = (it: Shown): Projection => ({
   publicId: it.publicId,
   workflow: { state: it.state, revision: it.revision, live: it.live },
 })
 
 /** Who reads the public text learns the state of the public text, and nothing of a revision in work. */
-const publicProjection = (it: CaseRow) => ({
+export const publicProjection = (it: Shown): Projection => ({
   publicId: it.publicId,
   workflow: { state: it.liveState, revision: it.liveRevision, live: true },
 })
 
-/** A public row is written only when what it says changes: its `updatedAt` must not tell of a revision in work. */
-const saysAlready = async (
-  req: PayloadRequest,
-  it: CaseRow,
-  id: number | string,
-  data: ReturnType<typeof publicProjection>,
-): Promise<boolean> => {
-  const row = await engineOf(req.payload).raw.findOne({
-    collection: it.targetCollection,
-    req,
-    select: { publicId: true, workflow: true },
-    where: { id: { equals: id } },
-  })
-  const { publicId, workflow } = (row ?? {}) as Partial<typeof data>
+/** Does a row show its case already? */
+export const shows = (row: Record<string, unknown>, { publicId, workflow }: Projection): boolean => {
+  const shown = (row.workflow ?? {}) as Partial<Projection['workflow']>
   return (
-    publicId === data.publicId &&
-    workflow?.state === data.workflow.state &&
-    workflow.revision === data.workflow.revision &&
-    workflow.live === true
+    row.publicId === publicId &&
+    shown.state === workflow.state &&
+    shown.revision === workflow.revision &&
+    Boolean(shown.live) === workflow.live
   )
 }
 
-/** Writes the case's projection onto the document and its working copy. */
-export const project = async (
+/** Writes onto the document's own row what it shows of the case. */
+export const projectMain = async (req: PayloadRequest, it: CaseRow, id: number | string): Promise<void> => {
+  await engineOf(req.payload).raw.updateOne({
+    collection: it.targetCollection,
+    id,
+    data: it.live ? publicProjection(it) : projection(it),
+    req,
+    returning: false,
+  })
+}
+
+/** Writes onto the working copy what it shows of the case. */
+export const projectVersion = async (
   req: PayloadRequest,
   it: CaseRow,
-  id: number | string,
-  versionId?: number | string,
+  versionId: number | string,
 ): Promise<void> => {
-  const { raw } = engineOf(req.payload)
-  const data = projection(it)
-  const main = it.live ? publicProjection(it) : data
-  if (!it.live || !(await saysAlready(req, it, id, publicProjection(it)))) {
-    await raw.updateOne({ collection: it.targetCollection, id, data: main, req, returning: false })
-  }
-  if (versionId !== undefined) {
-    await raw.updateVersion({
-      collection: it.targetCollection,
-      id: versionId,
-      versionData: { version: data },
-      req,
-      returning: false,
-    })
-  }
+  await engineOf(req.payload).raw.updateVersion({
+    collection: it.targetCollection,
+    id: versionId,
+    versionData: { version: projection(it) },
+    req,
+    returning: false,
+  })
 }

@@ -1,20 +1,19 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CaseRow, Person } from './cases.js'
-import type { RawAdapter } from './guardAdapter.js'
 import type { Engine } from './instance.js'
 import type { Stored } from './texts.js'
 
 import { refusal } from '../errors.js'
+import { isPublicStatus } from '../workflow/write.js'
 import { lockCase, openCase } from './cases.js'
 import { contentHash } from './contentHash.js'
 import { refreshHolds } from './holds.js'
 import { personOf } from './people.js'
-import { project } from './project.js'
-import { configOf, latestText } from './texts.js'
+import { projection, projectMain, projectVersion, shows } from './project.js'
+import { configOf, latestText, mainText } from './texts.js'
 import { record } from './trail.js'
 
-type WriteArgs = { parent?: number | string; req?: PayloadRequest; returning?: boolean; select?: unknown }
 type VersionRow = { id: number | string; version: Stored }
 
 const withPerson = (people: Person[], person: Person): Person[] =>
@@ -86,15 +85,24 @@ const open = async (
   })
 }
 
+/** The case as a save of this text leaves it; the case itself where the text is the same. */
+const afterSave = (engine: Engine, it: CaseRow, hash: string): CaseRow =>
+  hash === it.contentHash
+    ? it
+    : {
+        ...it,
+        contentHash: hash,
+        revision: it.revision + 1,
+        state: engine.table.states[it.state]?.saveOpens ?? it.state,
+      }
+
 /** A changed text: revision, contributor, state and trail move together; an unchanged one moves nothing. */
 const advance = async (req: PayloadRequest, engine: Engine, it: CaseRow, hash: string): Promise<CaseRow> => {
   if (hash === it.contentHash) return it
-  const state = engine.table.states[it.state]
-  if (!state || state.editableBy.length === 0) throw refusal(req, 'NOT_EDITABLE')
+  if (!engine.table.states[it.state]?.editableBy.length) throw refusal(req, 'NOT_EDITABLE')
   const actor = personOf(req)
   const authors = await authorsOfOriginal(req, it.targetCollection)
-  const to = state.saveOpens ?? it.state
-  const revision = it.revision + 1
+  const { contentHash: _, revision, state: to } = afterSave(engine, it, hash)
   return record(
     req,
     it,
@@ -109,35 +117,52 @@ const advance = async (req: PayloadRequest, engine: Engine, it: CaseRow, hash: s
   )
 }
 
-/**
- * Writes a draft version through `write` and records it: whoever saved, through whatever door, the case knows the new
- * text, its revision and its author. Until a document is public its own row follows the working copy.
- */
-export const recordSave = async (
+export type Save = {
+  req: PayloadRequest
+  collection: string
+  id: number | string
+  /** The text as it is about to be written. */
+  text: Stored
+  write: (text: Stored) => Promise<unknown>
+}
+
+/** Writes the version as it will show its case; the case is judged by what is stored then, never by what was meant. */
+const writeVersion = async (
   engine: Engine,
-  raw: RawAdapter,
-  write: RawAdapter['createVersion'],
-  args: WriteArgs,
-  collection: string,
-): Promise<Record<string, unknown> | null> => {
-  const { req, parent: id } = args
-  if (!req || id === undefined)
-    throw new Error('a version of a governed document is written with its request and parent')
-  const before = await lockCase(req, { collection, id })
-  const written = (await write({ ...args, returning: true, select: undefined })) as VersionRow
-  const fields = configOf(req.payload, collection).flattenedFields
+  { collection, id, req, text, write }: Save,
+  it: CaseRow | null,
+) => {
+  const { flattenedFields } = configOf(req.payload, collection)
+  const expected = it ? projection(afterSave(engine, it, contentHash(flattenedFields, text))) : {}
+  const written = (await write({ ...text, ...expected })) as VersionRow
   const stored = written.version ?? (await latestText(req, collection, id))?.text ?? {}
-  const hash = contentHash(fields, stored)
-  const main = before
-    ? null
-    : await raw.findOne({ collection, req, select: { _status: true }, where: { id: { equals: id } } })
-  const it = before
-    ? await advance(req, engine, before, hash)
-    : await open(req, engine, collection, id, hash, main?._status === 'published')
-  if (before && !it.live) {
-    await raw.updateOne({ collection, id, data: { ...stored, ...{ id: undefined } }, req, returning: false })
-  }
-  if (!before && it.live) await refreshHolds(req, it)
-  await project(req, it, id, written.id)
-  return written as unknown as Record<string, unknown>
+  return { hash: contentHash(flattenedFields, stored), stored, written }
+}
+
+/** The first text of a document that has no case: just created, or older than the plugin. */
+const recordFirst = async (engine: Engine, save: Save): Promise<VersionRow> => {
+  const { collection, id, req } = save
+  const { hash, stored, written } = await writeVersion(engine, save, null)
+  const main = await mainText(req, collection, id)
+  const it = await open(req, engine, collection, id, hash, isPublicStatus(main?._status))
+  if (it.live) await refreshHolds(req, it, { working: stored, shown: main })
+  await projectMain(req, it, id)
+  await projectVersion(req, it, written.id)
+  return written
+}
+
+/**
+ * Writes a draft version and records it: whoever saved, through whatever door, the case knows the new text, its
+ * revision and its author. Until a document is public its own row follows the working copy.
+ */
+export const recordSave = async (engine: Engine, save: Save): Promise<VersionRow> => {
+  const { collection, id, req } = save
+  const before = await lockCase(req, { collection, id })
+  if (!before) return recordFirst(engine, save)
+  const { hash, stored, written } = await writeVersion(engine, save, before)
+  const it = await advance(req, engine, before, hash)
+  const data: Stored = { ...stored, ...projection(it), id: undefined }
+  if (!shows(stored, projection(it))) await projectVersion(req, it, written.id)
+  if (!it.live) await engine.raw.updateOne({ collection, id, data, req, returning: false })
+  return { ...written, version: { ...written.version, ...projection(it) } }
 }

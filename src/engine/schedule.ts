@@ -2,37 +2,78 @@ import type { Payload, TypedUser } from 'payload'
 
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
-import type { CaseRow } from './cases.js'
+import type { Act } from '../workflow/define.js'
+import type { CaseRow, Person } from './cases.js'
 
 import { Refusal } from '../errors.js'
+import { say } from '../translations/index.js'
 import { lockCase } from './cases.js'
 import { engineOf } from './instance.js'
-import { runTransition } from './transition.js'
+import { runTransition, type TransitionInput } from './transition.js'
 import { record } from './trail.js'
 
-/** The step that a schedule runs: the one of the table that publishes from this state. */
-const stepOf = (payload: Payload, state: string): string | undefined =>
+/** What a time on a case brings about: which column holds it, which step it runs, as whom, and saying what. */
+type Timer = {
+  column: 'scheduledFor' | 'unpublishAt'
+  act: Act
+  failed: string
+  by: (it: CaseRow) => Person | null
+  input: (it: CaseRow) => TransitionInput
+  /** What a refusal leaves of the case's plan. */
+  over: Partial<CaseRow>
+}
+
+const iso = (time: string | null): string | undefined => (time ? new Date(time).toISOString() : undefined)
+
+const TIMERS: readonly Timer[] = [
+  {
+    column: 'scheduledFor',
+    act: 'publish',
+    failed: 'scheduleFailed',
+    by: (it) => it.scheduledBy,
+    input: (it) => ({
+      expectedRevision: it.approvedRevision ?? it.revision,
+      unpublishAt: iso(it.scheduledUntil),
+    }),
+    over: { scheduledFor: null, scheduledUntil: null },
+  },
+  {
+    column: 'unpublishAt',
+    act: 'unpublish',
+    failed: 'expiryFailed',
+    by: (it) => it.unpublishBy,
+    input: (it) => ({
+      expectedRevision: it.revision,
+      comment: say('fi', 'schedule.expired'),
+      reason: 'outdated',
+    }),
+    over: { unpublishAt: null, unpublishBy: null },
+  },
+]
+
+/** The step of the table that does this from where the case is. */
+const stepOf = (payload: Payload, act: Act, { live, state }: CaseRow): string | undefined =>
   Object.entries(engineOf(payload).table.transitions).find(
-    ([, { act, from }]) => act === 'publish' && from.includes(state),
+    ([, row]) => row.act === act && (row.from.includes(state) || (row.whileLive && live)),
   )?.[0]
 
-const dueCases = async (payload: Payload, now: Date): Promise<CaseRow[]> => {
+const dueCases = async (payload: Payload, column: Timer['column'], now: Date): Promise<CaseRow[]> => {
   const { docs } = await payload.find({
     collection: 'reviews' as never,
     limit: 100,
     overrideAccess: true,
     pagination: false,
-    sort: 'scheduledFor',
-    where: { scheduledFor: { less_than_equal: now.toISOString() } },
+    sort: column,
+    where: { [column]: { less_than_equal: now.toISOString() } },
   })
   return docs as unknown as CaseRow[]
 }
 
-/** The person who scheduled, as they are now: a role that was taken away since no longer publishes. */
-const scheduler = async (payload: Payload, it: CaseRow): Promise<TypedUser | undefined> => {
+/** The person who set the time, as they are now: a role that was taken away since no longer acts. */
+const personNow = async (payload: Payload, person: Person | null): Promise<TypedUser | undefined> => {
   const user = await payload.findByID({
     collection: payload.config.admin.user as never,
-    id: it.scheduledBy?.id ?? '0',
+    id: person?.id ?? '0',
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
@@ -40,28 +81,31 @@ const scheduler = async (payload: Payload, it: CaseRow): Promise<TypedUser | und
   return user ? ({ ...(user as object), collection: payload.config.admin.user } as TypedUser) : undefined
 }
 
-/** A scheduled publication that was refused is over, and says why on the case and in its history. */
-const fail = async (payload: Payload, it: CaseRow, reason: string): Promise<void> => {
+/** A timed step that was refused is over, and says why on the case and in its history. */
+const fail = async (payload: Payload, it: CaseRow, timer: Timer, reason: string): Promise<void> => {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
     const locked = await lockCase(req, { collection: it.targetCollection, id: it.targetId })
-    if (locked?.scheduledFor) {
+    const time = locked?.[timer.column]
+    // Another process was first, or somebody did something meanwhile: the next round looks again.
+    if (locked && time && locked.lastSeq === it.lastSeq) {
       const { state, revision, contentHash } = locked
+      const publishAt = timer.column === 'scheduledFor' ? { publishAt: time } : { unpublishAt: time }
       await record(
         req,
         locked,
         {
-          type: 'scheduleFailed',
-          actor: locked.scheduledBy!,
+          type: timer.failed,
+          actor: timer.by(locked)!,
           from: state,
           to: state,
           revision,
           contentHash,
           reason,
-          details: { publishAt: locked.scheduledFor },
+          details: publishAt,
         },
-        { scheduledFor: null, scheduleError: reason },
+        { ...timer.over, scheduleError: reason },
       )
     }
     await commitTransaction(req)
@@ -71,24 +115,29 @@ const fail = async (payload: Payload, it: CaseRow, reason: string): Promise<void
   }
 }
 
+const runTimer = async (payload: Payload, timer: Timer, now: Date): Promise<number> => {
+  let done = 0
+  for (const it of await dueCases(payload, timer.column, now)) {
+    try {
+      const req = await createLocalReq({ user: await personNow(payload, timer.by(it)) }, payload)
+      const step = stepOf(payload, timer.act, it) ?? ''
+      await runTransition(req, it.targetCollection, it.targetId, step, timer.input(it))
+      done += 1
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      await fail(payload, it, timer, error.code)
+    }
+  }
+  return done
+}
+
 /**
- * Publishes what is due, each case with the same checks as by hand, as the person who scheduled it. Two processes at
- * once are safe: the second finds the case already published. Returns how many went public.
+ * Publishes and takes down what is due, each case with the same checks as by hand, as the person who set the time.
+ * Two processes at once are safe: the second finds it done. Returns how many steps were taken.
  */
 export const publishDue = async (payload: Payload, now = new Date()): Promise<number> => {
   engineOf(payload)
-  let published = 0
-  for (const it of await dueCases(payload, now)) {
-    try {
-      const req = await createLocalReq({ user: await scheduler(payload, it) }, payload)
-      await runTransition(req, it.targetCollection, it.targetId, stepOf(payload, it.state) ?? '', {
-        expectedRevision: it.approvedRevision ?? it.revision,
-      })
-      published += 1
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      if (error.code !== 'WRONG_STATE') await fail(payload, it, error.code)
-    }
-  }
-  return published
+  let done = 0
+  for (const timer of TIMERS) done += await runTimer(payload, timer, now)
+  return done
 }

@@ -5,11 +5,15 @@ import { engineOf } from './instance.js'
 /** A document as the database holds it: every language, relations as ids. */
 export type Stored = Record<string, unknown> & { id?: number | string; _status?: unknown }
 
+/** As much of a text as says who may reach it. */
+const LIGHT = { version: { _status: true, editors: true, owner: true } }
+
 /** The working copy: the latest version with its row id, or null where there is no such document. */
 export const latestText = async (
   req: PayloadRequest,
   collection: string,
   id: number | string,
+  light = false,
 ): Promise<{ versionId: number | string; text: Stored } | null> => {
   const { docs } = await engineOf(req.payload).raw.findVersions({
     collection,
@@ -17,6 +21,7 @@ export const latestText = async (
     pagination: false,
     req,
     sort: '-updatedAt',
+    ...(light ? { select: LIGHT } : {}),
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
   })
   const found = docs[0] as { id: number | string; version: Stored } | undefined

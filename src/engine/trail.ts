@@ -4,7 +4,6 @@ import type { CaseRow, Person } from './cases.js'
 
 import { saveCase } from './cases.js'
 import { hashOf } from './contentHash.js'
-import { engineOf } from './instance.js'
 
 /** What one row of the trail says, before it gets its place in the chain. */
 export type TrailEntry = {
@@ -71,35 +70,6 @@ export const record = async (
   }
   const hash = trailHash(unsigned)
   const { actor, ...columns } = unsigned
-  await engineOf(req.payload).raw.create({
-    collection: 'review-events',
-    data: { ...columns, actorId: actor.id, actorName: actor.name, hash },
-    req,
-  })
-  return saveCase(req, it, { ...changes, lastSeq: unsigned.seq, lastEventHash: hash })
-}
-
-/** What a caller who looked at an older revision has missed: each save since, by whom and when. */
-export const changedSince = async (req: PayloadRequest, it: CaseRow, revision: number) => {
-  const { docs } = await req.payload.db.find({
-    collection: 'review-events' as never,
-    limit: 100,
-    pagination: false,
-    req,
-    sort: 'seq',
-    where: {
-      and: [
-        { targetCollection: { equals: it.targetCollection } },
-        { targetId: { equals: it.targetId } },
-        { type: { equals: 'save' } },
-        { revision: { greater_than: revision } },
-      ],
-    },
-  })
-  const saves = docs as unknown as Array<{ actorName: string; at: string; revision: number }>
-  return {
-    revision: it.revision,
-    state: it.state,
-    changes: saves.map(({ actorName, at, revision: made }) => ({ revision: made, by: actorName, at })),
-  }
+  const event = { ...columns, actorId: actor.id, actorName: actor.name, hash }
+  return saveCase(req, it, event, { ...changes, lastSeq: unsigned.seq, lastEventHash: hash })
 }

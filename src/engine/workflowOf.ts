@@ -1,18 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Actor } from '../workflow/decide.js'
+import type { Case } from '../workflow/decide.js'
 import type { CaseRow, Person } from './cases.js'
 import type { Readiness } from './readiness.js'
+import type { Stored } from './texts.js'
 
-import { refusal } from '../errors.js'
 import { pick, say } from '../translations/index.js'
 import { type RefusalCode, transitionsFor, UNPUBLISH_REASONS } from '../workflow/decide.js'
-import { readCase } from './cases.js'
 import { contentHash } from './contentHash.js'
+import { enterCase, seesCase, type UnderReview } from './enter.js'
 import { engineOf } from './instance.js'
-import { actorFor } from './people.js'
+import { hasContributed } from './people.js'
 import { readinessOf } from './readiness.js'
-import { configOf, latestText, parseId } from './texts.js'
+import { configOf } from './texts.js'
 
 export type WorkflowView = {
   state: string
@@ -23,20 +23,12 @@ export type WorkflowView = {
   liveHash: string | null
   scheduledFor: string | null
   scheduleError: string | null
+  unpublishAt: string | null
   contributors: Person[]
   allowed: Array<{ transition: string; label: string }>
   refused: Array<{ transition: string; code: RefusalCode; message: string }>
   readiness: Readiness
 }
-
-/** Who sees the case and not only the public text: those who answer for it now, in a role, and those who see all. */
-export const seesCase = (req: PayloadRequest, actor: Actor): boolean =>
-  (actor.owns && actor.roles.length > 0) ||
-  engineOf(req.payload).seeAll.some((role) => actor.roles.includes(role))
-
-/** Who may know that the document exists. */
-export const mayRead = (req: PayloadRequest, actor: Actor, it: Pick<CaseRow, 'live'>): boolean =>
-  it.live || seesCase(req, actor)
 
 /** To one who may read the public text only, the case is what the public text tells. */
 const publicView = (req: PayloadRequest, it: CaseRow): WorkflowView => ({
@@ -48,6 +40,7 @@ const publicView = (req: PayloadRequest, it: CaseRow): WorkflowView => ({
   liveHash: it.liveHash,
   scheduledFor: null,
   scheduleError: null,
+  unpublishAt: null,
   contributors: [],
   allowed: [],
   refused: Object.keys(engineOf(req.payload).table.transitions).map((transition) => ({
@@ -60,31 +53,33 @@ const publicView = (req: PayloadRequest, it: CaseRow): WorkflowView => ({
 
 const iso = (time: string | null): string | null => (time === null ? null : new Date(time).toISOString())
 
+/** What a decision depends on, of a case with its text as stored now. */
+export const factsOf = (req: PayloadRequest, it: CaseRow, text: Stored): Case => ({
+  state: it.state,
+  live: it.live,
+  revision: it.revision,
+  contentHash: contentHash(configOf(req.payload, it.targetCollection).flattenedFields, text),
+  approvedHash: it.approvedHash,
+  scheduled: it.scheduledFor !== null,
+})
+
 /** The case as its reader may see it: where the document is, what they may do, and why not the rest. */
 export const workflowOf = async (
   req: PayloadRequest,
   collection: string,
-  givenId: number | string,
+  id: number | string,
+): Promise<WorkflowView> => viewOf(req, await enterCase(req, collection, id))
+
+/** The same, of a case that was entered already. */
+export const viewOf = async (
+  req: PayloadRequest,
+  { it, text, who }: Pick<UnderReview, 'it' | 'text' | 'who'>,
 ): Promise<WorkflowView> => {
+  if (!seesCase(req, who)) return publicView(req, it)
   const { table } = engineOf(req.payload)
-  if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
-  const id = parseId(req, collection, givenId)
-  const it = id === null ? null : await readCase(req, { collection, id })
-  const latest = it && id !== null ? await latestText(req, collection, id) : null
-  if (!it || !latest || id === null) throw refusal(req, 'NOT_FOUND')
-  const actor = await actorFor(req, collection, id, latest.text, it)
-  if (!mayRead(req, actor, it)) throw refusal(req, 'NOT_FOUND')
-  if (!seesCase(req, actor)) return publicView(req, it)
-  const readiness = readinessOf(req, collection, latest.text)
-  const stored = contentHash(configOf(req.payload, collection).flattenedFields, latest.text)
-  const facts = {
-    state: it.state,
-    live: it.live,
-    revision: it.revision,
-    contentHash: stored,
-    approvedHash: it.approvedHash,
-    scheduled: it.scheduledFor !== null,
-  }
+  const actor = { ...who, contributed: await hasContributed(req, it, text) }
+  const readiness = readinessOf(req, it.targetCollection, text)
+  const facts = factsOf(req, it, text)
   const steps = transitionsFor(table, actor, facts, { now: new Date(), readiness })
   const { language } = req.i18n
   return {
@@ -96,6 +91,7 @@ export const workflowOf = async (
     liveHash: it.liveHash,
     scheduledFor: iso(it.scheduledFor),
     scheduleError: it.scheduleError,
+    unpublishAt: iso(it.unpublishAt ?? it.scheduledUntil),
     contributors: it.contributors,
     allowed: steps
       .filter((step) => step.ok)

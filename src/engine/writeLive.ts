@@ -4,6 +4,7 @@ import { createLocalReq } from 'payload'
 
 import type { CaseRow } from './cases.js'
 import type { PermitKind } from './permits.js'
+import type { Projection } from './project.js'
 import type { Stored } from './texts.js'
 
 import { refusal } from '../errors.js'
@@ -12,7 +13,7 @@ import { engineOf } from './instance.js'
 /** The values that a public document shows beside its text. */
 export type PublicFields = Pick<
   CaseRow,
-  'archivedAt' | 'firstPublishedAt' | 'lastConfirmedAt' | 'publicId' | 'publishedAt' | 'reviewBy'
+  'archivedAt' | 'firstPublishedAt' | 'lastConfirmedAt' | 'publishedAt' | 'reviewBy'
 >
 
 /** The languages in which the document has a title. */
@@ -45,7 +46,7 @@ export const writeLive = async (
   it: CaseRow,
   text: Stored,
   kind: Exclude<PermitKind, 'deletes'>,
-  shown: PublicFields,
+  shown: PublicFields & Projection,
 ): Promise<void> => {
   const { collections, permits } = engineOf(req.payload)
   const { targetCollection: collection, targetId } = it

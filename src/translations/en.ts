@@ -1,5 +1,6 @@
 /** English, and the type of every language: a key missing from another language does not compile. */
 export const en = {
+  'schedule.expired': 'This text was to be shown until now.',
   'refusal.NOT_SIGNED_IN': 'Sign in first.',
   'refusal.NOT_FOUND': 'Not found.',
   'refusal.UNKNOWN_TRANSITION': 'There is no such step in the workflow.',

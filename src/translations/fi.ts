@@ -1,6 +1,7 @@
 import type { Messages } from './en.js'
 
 export const fi: Messages = {
+  'schedule.expired': 'Tekstin oli määrä olla esillä tähän saakka.',
   'refusal.NOT_SIGNED_IN': 'Kirjaudu ensin sisään.',
   'refusal.NOT_FOUND': 'Ei löytynyt.',
   'refusal.UNKNOWN_TRANSITION': 'Käsittelyssä ei ole tällaista vaihetta.',

@@ -1,6 +1,7 @@
 import type { Messages } from './en.js'
 
 export const sv: Messages = {
+  'schedule.expired': 'Texten skulle visas fram till nu.',
   'refusal.NOT_SIGNED_IN': 'Logga in först.',
   'refusal.NOT_FOUND': 'Hittades inte.',
   'refusal.UNKNOWN_TRANSITION': 'Det finns inget sådant steg i behandlingen.',

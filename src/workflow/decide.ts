@@ -48,6 +48,8 @@ export type Input = {
   reason?: string
   successor?: string
   publishAt?: Date
+  /** When the public copy is to be taken away again. */
+  unpublishAt?: Date
   now: Date
   criteriaAnswered: boolean
   readiness: { review: readonly unknown[]; publication: readonly unknown[] }
@@ -78,8 +80,26 @@ const GUARDS: Record<Guard, (actor: Actor, it: Case, input: Input) => Refused | 
   scheduled: (_, it) => (it.scheduled ? null : refuse('WRONG_STATE')),
 }
 
+/**
+ * A time at which the public copy goes away again is said when it is published, scheduled or confirmed, by somebody
+ * who may take it away, and comes after the publication.
+ */
+const mayExpire = (
+  table: WorkflowTable,
+  act: Act | undefined,
+  actor: Actor,
+  { now, publishAt, unpublishAt }: Input,
+): Refused | null => {
+  if (unpublishAt === undefined) return null
+  const shows = act === 'publish' || act === 'schedule' || act === 'confirm'
+  const takers = Object.values(table.transitions).filter((row) => row.act === 'unpublish')
+  if (!shows || takers.length === 0 || unpublishAt <= (publishAt ?? now))
+    return refuse('BAD_INPUT', 'unpublishAt')
+  return takers.some(({ by }) => mayAct(table, by, actor)) ? null : refuse('NOT_ALLOWED')
+}
+
 /** Has the actor one of `by`, with the reach that role has on this document? */
-const mayAct = (table: WorkflowTable, by: readonly string[], actor: Actor): boolean =>
+const mayAct = (table: WorkflowTable, by: readonly string[], actor: Pick<Actor, 'owns' | 'roles'>): boolean =>
   by.some((role) => actor.roles.includes(role) && (actor.owns || !table.ownOnly.includes(role)))
 
 /** What entering `to` through `name` does to the public copy. */
@@ -119,13 +139,15 @@ export const decide = (
     const refused = GUARDS[guard](actor, it, input)
     if (refused) return refused
   }
+  const expiry = mayExpire(table, row.act, actor, input)
+  if (expiry) return expiry
   return { ok: true, to: row.to, live: liveEffect(table, name), act: row.act ?? null }
 }
 
 /** May this actor type into the document now, and which state does a changed save leave it in? */
 export const mayEdit = (
   table: WorkflowTable,
-  actor: Actor,
+  actor: Pick<Actor, 'owns' | 'roles'>,
   it: Pick<Case, 'state'>,
 ): { ok: true; opens: string } | Refused => {
   const typists = Object.values(table.states).flatMap((state) => state.editableBy)

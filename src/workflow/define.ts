@@ -39,11 +39,20 @@ export type Guard =
  * - `revoke`: forgets an approval that was given
  * - `publish`: the text becomes public; a schedule runs this step
  * - `schedule` / `unschedule`: sets or takes away the time at which it is published
+ * - `unpublish`: takes the public copy away; a time of expiry runs this step
  * - `archive`: marks the public text as no longer kept up to date
  * - `confirm`: the public text is still valid
  */
 export type Act =
-  'submit' | 'approve' | 'revoke' | 'publish' | 'schedule' | 'unschedule' | 'archive' | 'confirm'
+  | 'submit'
+  | 'approve'
+  | 'revoke'
+  | 'publish'
+  | 'schedule'
+  | 'unschedule'
+  | 'unpublish'
+  | 'archive'
+  | 'confirm'
 
 export type StateRow<Role extends string> = {
   label: Text3

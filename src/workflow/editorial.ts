@@ -127,6 +127,7 @@ export const editorial = defineWorkflow({
       to: 'draft',
       by: ['approver'],
       guards: ['comment', 'reason'],
+      act: 'unpublish',
       whileLive: true,
       live: 'hides',
     },

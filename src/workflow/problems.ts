@@ -82,6 +82,9 @@ export const problemsOf = (table: WorkflowTable): string[] => {
     ...(steps.some(([, { act }]) => act === 'schedule') && !steps.some(([, { act }]) => act === 'publish')
       ? ['a step schedules, but none publishes (act: "publish")']
       : []),
+    ...steps
+      .filter(([, { act, live, to }]) => act === 'unpublish' && (live ?? table.states[to]!.live) !== 'hides')
+      .map(([step]) => `"${step}" is to take the public copy away (act: "unpublish"), but does not hide it`),
     ...(table.states[table.initial]!.live !== 'keeps'
       ? [`the initial state "${table.initial}" must keep the public copy as it is`]
       : []),

@@ -253,7 +253,7 @@ describe('what a step answers', () => {
     ['approve', 'inReview', { to: 'approved', live: 'keeps', act: 'approve' }],
     ['requestChanges', 'approved', { to: 'changesRequested', live: 'keeps', act: 'revoke' }],
     ['publish', 'approved', { to: 'published', live: 'shows', act: 'publish' }],
-    ['unpublish', 'published', { to: 'draft', live: 'hides', act: null }],
+    ['unpublish', 'published', { to: 'draft', live: 'hides', act: 'unpublish' }],
     ['archive', 'published', { to: 'archived', live: 'shows', act: 'archive' }],
     ['reopen', 'archived', { to: 'draft', live: 'keeps', act: null }],
   ])('%s', (step, state, expected) => {

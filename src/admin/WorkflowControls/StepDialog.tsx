@@ -8,7 +8,8 @@ import type { Guard } from '../../workflow/define.js'
 import type { StepInput } from '../shared/useStep.js'
 
 import { UNPUBLISH_REASONS } from '../../workflow/decide.js'
-import { fromFinnishTime, showTime, toFinnishTime } from '../shared/time.js'
+import { fromWallClock, toWallClock } from '../../workflow/zone.js'
+import { showTime } from '../shared/time.js'
 import { useWords } from '../shared/useWords.js'
 
 type Props = {
@@ -37,7 +38,7 @@ export const StepDialog = ({ guards, heading, onClose, onTake }: Props) => {
   const [comment, setComment] = useState('')
   const [successor, setSuccessor] = useState('')
   const [reason, setReason] = useState('')
-  const [time, setTime] = useState(() => toFinnishTime(new Date(Date.now() + IN_AN_HOUR)))
+  const [time, setTime] = useState(() => toWallClock(new Date(Date.now() + IN_AN_HOUR)))
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
 
@@ -52,7 +53,7 @@ export const StepDialog = ({ guards, heading, onClose, onTake }: Props) => {
     ...(comment.trim() ? { comment: comment.trim() } : {}),
     ...(successor.trim() ? { successor: successor.trim() } : {}),
     ...(reason ? { reason } : {}),
-    ...(guards.includes('futureTime') ? { publishAt: fromFinnishTime(time) } : {}),
+    ...(guards.includes('futureTime') ? { publishAt: fromWallClock(time) } : {}),
   }
   const isComplete =
     (!guards.includes('comment') || input.comment !== undefined) &&
@@ -104,7 +105,7 @@ export const StepDialog = ({ guards, heading, onClose, onTake }: Props) => {
               id="polkka-publish-at"
               type="datetime-local"
               value={time}
-              min={toFinnishTime(new Date())}
+              min={toWallClock(new Date())}
               aria-describedby="polkka-publish-at-help"
               onChange={(event) => setTime(event.target.value)}
             />

@@ -2895,6 +2895,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"approved_by" jsonb,
   	"approved_at" timestamp(3) with time zone,
   	"scheduled_for" timestamp(3) with time zone,
+  	"scheduled_until" timestamp(3) with time zone,
   	"scheduled_by" jsonb,
   	"schedule_error" varchar,
   	"public_id" varchar,
@@ -2902,6 +2903,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"published_at" timestamp(3) with time zone,
   	"last_confirmed_at" timestamp(3) with time zone,
   	"review_by" timestamp(3) with time zone,
+  	"unpublish_at" timestamp(3) with time zone,
+  	"unpublish_by" jsonb,
   	"archived_at" timestamp(3) with time zone,
   	"gone" jsonb,
   	"last_seq" numeric,
@@ -4107,6 +4110,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "reviews_state_idx" ON "reviews" USING btree ("state");
   CREATE INDEX "reviews_scheduled_for_idx" ON "reviews" USING btree ("scheduled_for");
   CREATE INDEX "reviews_public_id_idx" ON "reviews" USING btree ("public_id");
+  CREATE INDEX "reviews_unpublish_at_idx" ON "reviews" USING btree ("unpublish_at");
   CREATE INDEX "reviews_updated_at_idx" ON "reviews" USING btree ("updated_at");
   CREATE INDEX "reviews_created_at_idx" ON "reviews" USING btree ("created_at");
   CREATE UNIQUE INDEX "targetCollection_targetId_idx" ON "reviews" USING btree ("target_collection","target_id");
