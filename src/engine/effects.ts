@@ -22,7 +22,7 @@ export type Step = {
 }
 
 /** What the document shows beside its text once it is public through this step. */
-export const shownBy = ({ req, it, now, decision: { act } }: Step): PublicFields => {
+const shownBy = ({ req, it, now, decision: { act } }: Step): PublicFields => {
   const at = now.toISOString()
   const { reviewEveryMonths } = engineOf(req.payload).collections[it.targetCollection]!
   const reviewBy = monthsLater(now, reviewEveryMonths).toISOString()

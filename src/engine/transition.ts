@@ -9,13 +9,13 @@ import { refusal } from '../errors.js'
 import { decide, UNPUBLISH_REASONS } from '../workflow/decide.js'
 import { boundFiles, keepSnapshot } from './approval.js'
 import { changedSince } from './changes.js'
-import { changesOf, shownBy, type Step } from './effects.js'
+import { changesOf, type Step } from './effects.js'
 import { enterCase, type UnderReview } from './enter.js'
 import { refreshHolds } from './holds.js'
 import { assertInput, given, parseTime, type TransitionInput } from './input.js'
 import { engineOf } from './instance.js'
 import { hasContributed, personOf } from './people.js'
-import { projection, projectMain, projectVersion } from './project.js'
+import { projectMain, projectVersion } from './project.js'
 import { readinessOf } from './readiness.js'
 import { record } from './trail.js'
 import { factsOf, viewOf, type WorkflowView } from './workflowOf.js'
@@ -36,11 +36,7 @@ const detailsOf = ({ input: { publishAt, successor, unpublishAt }, decision }: S
 /** The public copy changes by Payload's own update; otherwise the rows are only to show the new state. */
 const writeRows = async (step: Step, after: CaseRow, { id, versionId }: UnderReview): Promise<void> => {
   const { decision, it, req, text } = step
-  if (decision.live !== 'keeps') {
-    const shown =
-      decision.live === 'shows' ? shownBy(step) : { ...shownBy(step), publishedAt: it.publishedAt }
-    return writeLive(req, it, text, decision.live, { ...shown, ...projection(after) })
-  }
+  if (decision.live !== 'keeps') return writeLive(req, after, text, decision.live)
   if (after.state === it.state) return
   if (!after.live) await projectMain(req, after, id)
   if (versionId !== null) await projectVersion(req, after, versionId)
@@ -167,7 +163,8 @@ const act = async (
     collection: collection as CollectionSlug,
     id: after.id,
     depth: 0,
-    draft: true,
+    // What was just made public is the working copy: one row less to read.
+    draft: after.it.state !== after.it.liveState,
     overrideAccess: false,
     req,
     user: req.user ?? undefined,

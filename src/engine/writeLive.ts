@@ -4,17 +4,25 @@ import { createLocalReq } from 'payload'
 
 import type { CaseRow } from './cases.js'
 import type { PermitKind } from './permits.js'
-import type { Projection } from './project.js'
 import type { Stored } from './texts.js'
 
 import { refusal } from '../errors.js'
 import { engineOf } from './instance.js'
+import { projection } from './project.js'
 
 /** The values that a public document shows beside its text. */
 export type PublicFields = Pick<
   CaseRow,
   'archivedAt' | 'firstPublishedAt' | 'lastConfirmedAt' | 'publishedAt' | 'reviewBy'
 >
+
+const publicFields = (it: CaseRow): PublicFields => ({
+  archivedAt: it.archivedAt,
+  firstPublishedAt: it.firstPublishedAt,
+  lastConfirmedAt: it.lastConfirmedAt,
+  publishedAt: it.publishedAt,
+  reviewBy: it.reviewBy,
+})
 
 /** The languages in which the document has a title. */
 const availableLocales = (title: unknown): string[] =>
@@ -39,26 +47,26 @@ type ValidationFailure = { name: string; data?: { errors?: Array<{ path: string;
 /**
  * Makes the working copy public, or takes the public copy away, by Payload's own update, so that validation and other
  * plugins' hooks run as for any publication. The permit binds the write to `hash`: the guarded adapter compares the
- * row as stored and rolls everything back if it differs.
+ * row as stored and rolls everything back if it differs. `after` is the case as the step leaves it.
  */
 export const writeLive = async (
   req: PayloadRequest,
-  it: CaseRow,
+  after: CaseRow,
   text: Stored,
   kind: Exclude<PermitKind, 'deletes'>,
-  shown: PublicFields & Projection,
 ): Promise<void> => {
   const { collections, permits } = engineOf(req.payload)
-  const { targetCollection: collection, targetId } = it
+  const { targetCollection: collection, targetId } = after
   const own = await nestedReq(req)
-  permits.mint(own, { collection, id: targetId, kind, hash: kind === 'shows' ? it.contentHash : null })
+  permits.mint(own, { collection, id: targetId, kind, hash: kind === 'shows' ? after.contentHash : null })
   const titles = text[collections[collection]!.titleField]
   try {
     await req.payload.update({
       collection: collection as CollectionSlug,
       id: text.id ?? targetId,
       data: {
-        ...shown,
+        ...publicFields(after),
+        ...projection(after),
         availableLocales: availableLocales(titles),
         _status: kind === 'shows' ? 'published' : 'draft',
       } as never,

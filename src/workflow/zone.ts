@@ -3,21 +3,31 @@
 /** Where the service is. */
 export const ZONE = 'Europe/Helsinki'
 
-const FORMAT: Intl.DateTimeFormatOptions = {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-  hourCycle: 'h23',
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once a zone: making one takes as long as a query. */
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const made = formats.get(timeZone)
+  if (made) return made
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  formats.set(timeZone, format)
+  return format
 }
 
 type Parts = Record<'day' | 'hour' | 'minute' | 'month' | 'year', number>
 
 /** Day, month, year, hour and minute on the wall at a moment. */
-export const wallClock = (time: Date, timeZone = ZONE): Parts =>
+export const wallClock = (time: Date, zone = ZONE): Parts =>
   Object.fromEntries(
-    new Intl.DateTimeFormat('en-GB', { ...FORMAT, timeZone })
+    formatOf(zone)
       .formatToParts(time)
       .map(({ type, value }) => [type, Number(value)]),
   ) as Parts
