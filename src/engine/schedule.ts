@@ -115,6 +115,9 @@ const fail = async (payload: Payload, it: CaseRow, timer: Timer, reason: string)
   }
 }
 
+/** Whoever set the time has lost their role or their account since, and is told that there is no such document. */
+const LOST_STANDING: readonly string[] = ['NOT_SIGNED_IN', 'NOT_FOUND']
+
 const runTimer = async (payload: Payload, timer: Timer, now: Date): Promise<number> => {
   let done = 0
   for (const it of await dueCases(payload, timer.column, now)) {
@@ -125,7 +128,7 @@ const runTimer = async (payload: Payload, timer: Timer, now: Date): Promise<numb
       done += 1
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      await fail(payload, it, timer, error.code)
+      await fail(payload, it, timer, LOST_STANDING.includes(error.code) ? 'NOT_ALLOWED' : error.code)
     }
   }
   return done

@@ -42,7 +42,7 @@ export const configOf = (payload: Payload, slug: string): SanitizedCollectionCon
 
 /** A document id as the collection's id column wants it, or null for one that can belong to no document. */
 export const parseId = (
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload'>,
   collection: string,
   id: number | string,
 ): number | string | null => {
