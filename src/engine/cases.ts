@@ -3,10 +3,9 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { and, type Column, eq, sql } from '@payloadcms/db-postgres/drizzle'
 
-import { engineOf } from './instance.js'
+import type { Person } from '../workflow/view.js'
 
-/** A person as the trail and the case remember them: the name at the time, no link that can break or leak. */
-export type Person = { id: string; name: string }
+import { engineOf } from './instance.js'
 
 /** One row of `reviews`: the truth about one governed document, kept beside it. Times are ISO strings. */
 export type CaseRow = {

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Allowed } from '../workflow/decide.js'
-import type { CaseRow, Person } from './cases.js'
+import type { Person } from '../workflow/view.js'
+import type { CaseRow } from './cases.js'
 import type { Stored } from './texts.js'
 import type { PublicFields } from './writeLive.js'
 

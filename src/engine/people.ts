@@ -3,7 +3,8 @@ import type { PayloadRequest, TypedUser, Where } from 'payload'
 import { appendVersionToQueryKey } from 'payload'
 
 import type { Actor } from '../workflow/decide.js'
-import type { CaseRow, Person } from './cases.js'
+import type { Person } from '../workflow/view.js'
+import type { CaseRow } from './cases.js'
 
 import { madeFiles } from './holds.js'
 import { engineOf } from './instance.js'

@@ -3,16 +3,13 @@ import type { Field, PayloadRequest } from 'payload'
 import { fieldAffectsData, fieldHasSubFields } from 'payload/shared'
 
 import type { MessageKey } from '../translations/index.js'
-import type { Requirement, Tier } from '../workflow/required.js'
+import type { Requirement } from '../workflow/required.js'
+import type { Readiness } from '../workflow/view.js'
 import type { Stored } from './texts.js'
 
 import { pick, say } from '../translations/index.js'
 import { engineOf } from './instance.js'
 import { configOf } from './texts.js'
-
-/** One thing that is missing: where, in which language (null where the field has none), in words. */
-export type Missing = { path: string; locale: string | null; message: string }
-export type Readiness = Record<Tier, Missing[]>
 
 type Row = Record<string, unknown>
 type Scope = {

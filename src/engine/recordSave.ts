@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { CaseRow, Person } from './cases.js'
+import type { Person } from '../workflow/view.js'
+import type { CaseRow } from './cases.js'
 import type { Engine } from './instance.js'
 import type { Stored } from './texts.js'
 

@@ -3,7 +3,8 @@ import type { Payload, TypedUser } from 'payload'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
 import type { Act } from '../workflow/define.js'
-import type { CaseRow, Person } from './cases.js'
+import type { Person } from '../workflow/view.js'
+import type { CaseRow } from './cases.js'
 
 import { Refusal } from '../errors.js'
 import { say } from '../translations/index.js'

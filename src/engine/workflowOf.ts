@@ -1,34 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Case } from '../workflow/decide.js'
-import type { CaseRow, Person } from './cases.js'
-import type { Readiness } from './readiness.js'
+import type { WorkflowView } from '../workflow/view.js'
+import type { CaseRow } from './cases.js'
 import type { Stored } from './texts.js'
 
 import { pick, say } from '../translations/index.js'
-import { type RefusalCode, transitionsFor, UNPUBLISH_REASONS } from '../workflow/decide.js'
+import { transitionsFor, UNPUBLISH_REASONS } from '../workflow/decide.js'
 import { contentHash } from './contentHash.js'
 import { enterCase, seesCase, type UnderReview } from './enter.js'
 import { engineOf } from './instance.js'
 import { hasContributed } from './people.js'
 import { readinessOf } from './readiness.js'
 import { configOf } from './texts.js'
-
-export type WorkflowView = {
-  state: string
-  live: boolean
-  revision: number
-  contentHash: string
-  approvedHash: string | null
-  liveHash: string | null
-  scheduledFor: string | null
-  scheduleError: string | null
-  unpublishAt: string | null
-  contributors: Person[]
-  allowed: Array<{ transition: string; label: string }>
-  refused: Array<{ transition: string; code: RefusalCode; message: string }>
-  readiness: Readiness
-}
 
 /** To one who may read the public text only, the case is what the public text tells. */
 const publicView = (req: PayloadRequest, it: CaseRow): WorkflowView => ({

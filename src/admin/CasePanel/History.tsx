@@ -4,7 +4,7 @@ import { Button, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { WorkflowTable } from '../../workflow/define.js'
-import type { CaseEvent, HistoryPage } from '../shared/case.js'
+import type { CaseEvent, HistoryPage } from '../../workflow/view.js'
 
 import { isMessage } from '../../translations/index.js'
 import { showTime } from '../shared/time.js'
@@ -71,6 +71,11 @@ export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowT
             {event.details?.publishAt && (
               <span>
                 {say('ui.scheduledFor', { time: showTime(i18n.language, event.details.publishAt) })}
+              </span>
+            )}
+            {event.details?.unpublishAt && (
+              <span>
+                {say('ui.shownUntil', { time: showTime(i18n.language, event.details.unpublishAt) })}
               </span>
             )}
             {event.reason && (

@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 import type { WorkflowTable } from '../../workflow/define.js'
-import type { CaseView, Missing } from '../shared/case.js'
+import type { WorkflowView, Missing } from '../../workflow/view.js'
 
 import { isMessage, type MessageKey } from '../../translations/index.js'
 import { StatePill } from '../StatePill/index.client.js'
@@ -55,7 +55,7 @@ const MissingGroup = ({
   )
 }
 
-const Facts = ({ table, view }: { table: WorkflowTable; view: CaseView }) => {
+const Facts = ({ table, view }: { table: WorkflowTable; view: WorkflowView }) => {
   const { collectionSlug } = useDocumentInfo()
   const say = useWords()
   const label = useLabel()
@@ -85,6 +85,12 @@ const Facts = ({ table, view }: { table: WorkflowTable; view: CaseView }) => {
         <>
           <dt>{say('ui.publishAt')}</dt>
           <dd>{showTime(i18n.language, view.scheduledFor)}</dd>
+        </>
+      )}
+      {view.unpublishAt && (
+        <>
+          <dt>{say('ui.unpublishAt')}</dt>
+          <dd>{showTime(i18n.language, view.unpublishAt)}</dd>
         </>
       )}
     </dl>
@@ -126,7 +132,7 @@ export const CasePanel = () => {
         <p className="polkka-case__quiet">{say('ui.nothingMissing')}</p>
       )}
       <History
-        stamp={`${stamp} ${view.state} ${view.revision} ${view.scheduledFor}`}
+        stamp={`${stamp} ${view.state} ${view.revision} ${view.scheduledFor} ${view.unpublishAt}`}
         table={table}
         url={url}
       />

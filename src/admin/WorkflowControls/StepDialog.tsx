@@ -29,6 +29,34 @@ export const asksSomething = (guards: readonly Guard[]): boolean =>
 
 const IN_AN_HOUR = 60 * 60_000
 
+type TimeFieldProps = {
+  help: string
+  label: string
+  name: string
+  onChange: (value: string) => void
+  value: string
+}
+
+/** A moment in Finnish time, not before now. */
+const TimeField = ({ help, label, name, onChange, value }: TimeFieldProps) => (
+  <div className="field-type text">
+    <label className="field-label" htmlFor={`polkka-${name}`}>
+      {label}
+    </label>
+    <input
+      id={`polkka-${name}`}
+      type="datetime-local"
+      value={value}
+      min={toWallClock(new Date())}
+      aria-describedby={`polkka-${name}-help`}
+      onChange={(event) => onChange(event.target.value)}
+    />
+    <p id={`polkka-${name}-help`} className="polkka-dialog__help">
+      {help}
+    </p>
+  </div>
+)
+
 /** Asks for what a step demands: a comment, a reason, a time. A native dialog: it keeps the focus, Esc closes it. */
 export const StepDialog = ({ guards, heading, onClose, onTake }: Props) => {
   const say = useWords()
@@ -39,6 +67,7 @@ export const StepDialog = ({ guards, heading, onClose, onTake }: Props) => {
   const [successor, setSuccessor] = useState('')
   const [reason, setReason] = useState('')
   const [time, setTime] = useState(() => toWallClock(new Date(Date.now() + IN_AN_HOUR)))
+  const [until, setUntil] = useState('')
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
 
@@ -53,7 +82,9 @@ export const StepDialog = ({ guards, heading, onClose, onTake }: Props) => {
     ...(comment.trim() ? { comment: comment.trim() } : {}),
     ...(successor.trim() ? { successor: successor.trim() } : {}),
     ...(reason ? { reason } : {}),
-    ...(guards.includes('futureTime') ? { publishAt: fromWallClock(time) } : {}),
+    ...(guards.includes('futureTime')
+      ? { publishAt: fromWallClock(time), unpublishAt: until ? fromWallClock(until) : undefined }
+      : {}),
   }
   const isComplete =
     (!guards.includes('comment') || input.comment !== undefined) &&
@@ -97,23 +128,22 @@ export const StepDialog = ({ guards, heading, onClose, onTake }: Props) => {
           </fieldset>
         )}
         {guards.includes('futureTime') && (
-          <div className="field-type text">
-            <label className="field-label" htmlFor="polkka-publish-at">
-              {say('ui.publishAt')}
-            </label>
-            <input
-              id="polkka-publish-at"
-              type="datetime-local"
+          <>
+            <TimeField
+              help={`${say('ui.publishAtHelp')} ${input.publishAt ? say('ui.scheduledFor', { time: showTime(i18n.language, input.publishAt) }) : ''}`}
+              label={say('ui.publishAt')}
+              name="publish-at"
+              onChange={setTime}
               value={time}
-              min={toWallClock(new Date())}
-              aria-describedby="polkka-publish-at-help"
-              onChange={(event) => setTime(event.target.value)}
             />
-            <p id="polkka-publish-at-help" className="polkka-dialog__help">
-              {say('ui.publishAtHelp')}{' '}
-              {input.publishAt && say('ui.scheduledFor', { time: showTime(i18n.language, input.publishAt) })}
-            </p>
-          </div>
+            <TimeField
+              help={say('ui.unpublishAtHelp')}
+              label={say('ui.unpublishAt')}
+              name="unpublish-at"
+              onChange={setUntil}
+              value={until}
+            />
+          </>
         )}
         {guards.includes('commentOrSuccessor') && (
           <TextInput

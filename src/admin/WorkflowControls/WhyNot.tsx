@@ -2,7 +2,7 @@
 
 import { Popup } from '@payloadcms/ui'
 
-import type { Readiness, Refused } from '../shared/case.js'
+import type { Readiness, Refused } from '../../workflow/view.js'
 import type { WorkflowTable } from '../../workflow/define.js'
 
 import { MissingList } from '../shared/MissingList.js'

@@ -3,7 +3,7 @@
 import { Button, Popup, PopupList, useDocumentInfo, useEditDepth } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Refused } from '../shared/case.js'
+import type { Refused } from '../../workflow/view.js'
 
 import { useCase } from '../shared/useCase.js'
 import { useStep } from '../shared/useStep.js'

@@ -2,7 +2,7 @@
 
 import { Link, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 
-import type { Missing } from './case.js'
+import type { Missing } from '../../workflow/view.js'
 
 import { goToField } from './goToField.js'
 import { useWords } from './useWords.js'

@@ -1,7 +1,7 @@
-import type { CaseView } from './case.js'
+import type { WorkflowView } from '../../workflow/view.js'
 
 /** What is known of one case. `stamp` tells which save, in which language, it was asked for. */
-export type Known = { view: CaseView | null; failed: boolean; stamp: string }
+export type Known = { view: WorkflowView | null; failed: boolean; stamp: string }
 
 const NOTHING: Known = { view: null, failed: false, stamp: '' }
 const known = new Map<string, Known>()
@@ -20,11 +20,11 @@ export const subscribe = (listener: () => void): (() => void) => {
 export const knownOf = (url: string): Known => known.get(url) ?? NOTHING
 
 /** What an answer of the server itself told, e.g. that of a step. */
-export const learn = (url: string, view: CaseView, stamp: string): void =>
+export const learn = (url: string, view: WorkflowView, stamp: string): void =>
   tell(url, { view, failed: false, stamp })
 
 /** Asks for the case, once for all components that show it; a later question makes an earlier answer void. */
-export const load = async (url: string, stamp: string, language: string): Promise<CaseView | null> => {
+export const load = async (url: string, stamp: string, language: string): Promise<WorkflowView | null> => {
   tell(url, { ...knownOf(url), stamp })
   const view = await ask(url, language)
   if (knownOf(url).stamp === stamp)
@@ -32,10 +32,10 @@ export const load = async (url: string, stamp: string, language: string): Promis
   return view
 }
 
-const ask = async (url: string, language: string): Promise<CaseView | null> => {
+const ask = async (url: string, language: string): Promise<WorkflowView | null> => {
   try {
     const answer = await fetch(url, { credentials: 'include', headers: { 'Accept-Language': language } })
-    return answer.ok ? ((await answer.json()) as CaseView) : null
+    return answer.ok ? ((await answer.json()) as WorkflowView) : null
   } catch {
     return null
   }

@@ -12,15 +12,21 @@ import {
 } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 
-import type { CaseView } from './case.js'
+import type { WorkflowView } from '../../workflow/view.js'
 
 import { learn } from './caseStore.js'
 import { useCase } from './useCase.js'
 import { useLabel, useTable, useWords } from './useWords.js'
 
 /** What a step is given by the person who takes it. */
-export type StepInput = { comment?: string; reason?: string; publishAt?: string; successor?: string }
-type Answer = { workflow?: CaseView; errors?: Array<{ message: string; data?: { code?: string } }> }
+export type StepInput = {
+  comment?: string
+  reason?: string
+  publishAt?: string
+  unpublishAt?: string
+  successor?: string
+}
+type Answer = { workflow?: WorkflowView; errors?: Array<{ message: string; data?: { code?: string } }> }
 
 /** Toasts stand in a live region of their own: what they say is read out. */
 const tell = (kind: 'error' | 'success', words: string): string => {

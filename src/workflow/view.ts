@@ -1,0 +1,45 @@
+import type { RefusalCode } from './decide.js'
+import type { Tier } from './required.js'
+
+/** A person as the trail and the case remember them: the name at the time, no link that can break or leak. */
+export type Person = { id: string; name: string }
+
+/** One thing that is missing from a text: where, in which language (null where the field has none), in words. */
+export type Missing = { path: string; locale: string | null; message: string }
+export type Readiness = Record<Tier, Missing[]>
+
+export type Refused = { transition: string; code: RefusalCode; message: string }
+
+/** The case as its reader may see it: the answer of `GET /api/{collection}/{id}/workflow`. Times are ISO strings. */
+export type WorkflowView = {
+  state: string
+  live: boolean
+  revision: number
+  contentHash: string
+  approvedHash: string | null
+  liveHash: string | null
+  scheduledFor: string | null
+  scheduleError: string | null
+  /** When the public copy is, or will be, taken away. */
+  unpublishAt: string | null
+  contributors: Person[]
+  allowed: Array<{ transition: string; label: string }>
+  refused: Refused[]
+  readiness: Readiness
+}
+
+/** One row of `GET .../workflow/history`, as far as it is shown. */
+export type CaseEvent = {
+  id: number | string
+  seq: number
+  type: string
+  actorName: string
+  from: string | null
+  to: string
+  comment?: string | null
+  reason?: string | null
+  details?: { publishAt?: string; successor?: string; unpublishAt?: string } | null
+  at: string
+}
+
+export type HistoryPage = { docs: CaseEvent[]; hasNextPage: boolean }
