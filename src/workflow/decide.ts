@@ -64,8 +64,7 @@ const refuse = (code: RefusalCode, field?: string): Refused =>
 
 const GUARDS: Record<Guard, (actor: Actor, it: Case, input: Input) => Refused | null> = {
   notContributor: (actor) => (actor.contributed ? refuse('OWN_WORK') : null),
-  approvedText: (_, it) =>
-    it.approvedHash !== null && it.approvedHash === it.contentHash ? null : refuse('CONTENT_CHANGED'),
+  approvedText: (_, it) => (it.approvedHash === it.contentHash ? null : refuse('CONTENT_CHANGED')),
   criteriaAnswered: (_, __, input) => (input.criteriaAnswered ? null : refuse('BAD_INPUT', 'criteria')),
   readyForReview: (_, __, input) => (input.readiness.review.length === 0 ? null : refuse('NOT_READY')),
   readyForPublication: (_, __, input) =>
@@ -76,7 +75,7 @@ const GUARDS: Record<Guard, (actor: Actor, it: Case, input: Input) => Refused | 
   commentOrSuccessor: (_, __, input) =>
     input.comment?.trim() || input.successor ? null : refuse('COMMENT_REQUIRED', 'comment'),
   futureTime: (_, __, input) =>
-    input.publishAt !== undefined && input.publishAt > input.now ? null : refuse('BAD_INPUT', 'publishAt'),
+    (input.publishAt ?? input.now) > input.now ? null : refuse('BAD_INPUT', 'publishAt'),
   scheduled: (_, it) => (it.scheduled ? null : refuse('WRONG_STATE')),
 }
 
@@ -158,7 +157,7 @@ export const mayEdit = (
 }
 
 /** The guards that ask for something the actor has yet to give; they do not make a step impossible. */
-const ASKED: readonly Guard[] = ['comment', 'reason', 'commentOrSuccessor', 'futureTime', 'criteriaAnswered']
+const ASKED: readonly Guard[] = ['comment', 'reason', 'commentOrSuccessor', 'futureTime']
 
 /**
  * Every step of the table, for this actor on this document: allowed, or refused and why. What the actor would give in

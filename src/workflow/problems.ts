@@ -4,8 +4,7 @@ import type { WorkflowTable } from './define.js'
 const reachable = ({ initial, states, transitions }: WorkflowTable): Set<string> => {
   const found = new Set([initial])
   for (const state of found) {
-    const opens = states[state]?.saveOpens
-    if (opens) found.add(opens)
+    found.add(states[state]!.saveOpens ?? state)
     for (const { from, to } of Object.values(transitions)) if (from.includes(state)) found.add(to)
   }
   return found
@@ -24,7 +23,7 @@ const wrongNames = ({ initial, roles, states, transitions }: WorkflowTable): str
     ]),
     ...Object.entries(states).flatMap(([state, { editableBy, saveOpens }]) => [
       ...known(editableBy, roles).map((name) => `"${state}" names the role "${name}", which does not exist`),
-      ...known(saveOpens ? [saveOpens] : [], states).map(
+      ...known(saveOpens === undefined ? [] : [saveOpens], states).map(
         (name) => `"${state}" opens the state "${name}", which does not exist`,
       ),
     ]),
@@ -35,8 +34,8 @@ const wrongNames = ({ initial, roles, states, transitions }: WorkflowTable): str
 const unapproved = ({ states, transitions }: WorkflowTable): string[] =>
   Object.entries(transitions)
     .filter(([, { from, guards, live, to }]) => {
-      const shows = (live ?? states[to]?.live) === 'shows'
-      const staysPublic = from.every((state) => states[state]?.live === 'shows')
+      const shows = (live ?? states[to]!.live) === 'shows'
+      const staysPublic = from.every((state) => states[state]!.live === 'shows')
       return shows && !staysPublic && !guards?.includes('approvedText')
     })
     .map(([step]) => `"${step}" makes text public without the guard "approvedText"`)
@@ -46,16 +45,16 @@ const selfApproved = ({ transitions }: WorkflowTable): string[] =>
     .filter(([, { act, guards }]) => act === 'approve' && !guards?.includes('notContributor'))
     .map(([step]) => `"${step}" approves without the guard "notContributor"`)
 
-/** Text that can be typed into while it is public, or while an approval stands, would change under the approval. */
+/** Text that can be typed into while an approval stands, or is public as it was typed, would change under the approval. */
 const typedUnderApproval = ({ states, transitions }: WorkflowTable): string[] => {
-  const approved = Object.values(transitions).flatMap(({ act, to }) => (act === 'approve' ? [to] : []))
-  return Object.entries(states).flatMap(([name, { editableBy, live, saveOpens }]) => [
-    ...(editableBy.length > 0 && live === 'shows' && (!saveOpens || states[saveOpens]?.live === 'shows')
+  const approvals = Object.values(transitions).filter(({ act }) => act === 'approve')
+  return Object.entries(states).flatMap(([name, { editableBy, saveOpens }]) => [
+    ...(editableBy.length > 0 && states[saveOpens ?? name]!.live === 'shows'
       ? [
-          `"${name}" is public and can be typed into, but a save opens no state that keeps the public text (saveOpens)`,
+          `"${name}" can be typed into, but a save leads to a state that shows, not to one that keeps (saveOpens)`,
         ]
       : []),
-    ...(editableBy.length > 0 && approved.includes(name)
+    ...(editableBy.length > 0 && approvals.some(({ to }) => to === name)
       ? [`"${name}" is approved and can be typed into`]
       : []),
   ])

@@ -28,7 +28,7 @@ export const isPublicStatus = (status: unknown): boolean =>
 /** Does the write ask to publish or to take down? A status per language asks for something even if all are drafts. */
 export const asksToPublish = ({ status, ...flags }: WriteFlags): boolean =>
   Object.values(flags).some(isSet) ||
-  isPublicStatus(status) ||
+  status === 'published' ||
   (typeof status === 'object' && status !== null)
 
 /** May somebody with these roles begin a document? */
