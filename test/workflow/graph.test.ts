@@ -73,6 +73,10 @@ describe('the graph', () => {
     expect(steps.filter((step) => liveEffect(editorial, step) === 'hides')).toEqual(['unpublish'])
   })
 
+  it('what a step that does not exist does to the public copy, nobody knows', () => {
+    expect(() => liveEffect(editorial, 'hurry')).toThrow('no transition "hurry"')
+  })
+
   it('one step at most joins two states, apart from the timing of an approved text', () => {
     const pairs = [...new Set(edges.map(({ from, to }) => `${from} -> ${to}`))]
     const several = pairs
@@ -109,6 +113,15 @@ describe('the graph', () => {
       steps.filter((step) => (editorial.transitions[step].by as readonly string[]).includes('admin')),
     ).toEqual([])
     expect(roles).toEqual(['editor', 'coordinator', 'approver', 'admin'])
+  })
+
+  it('every role, state and step has a name of its own in each language', () => {
+    for (const rows of [editorial.roles, editorial.states, editorial.transitions]) {
+      for (const language of ['fi', 'sv', 'en'] as const) {
+        const names = Object.values(rows).map(({ label }) => label[language])
+        expect(new Set(names.filter(Boolean)).size).toBe(Object.keys(rows).length)
+      }
+    }
   })
 
   it('what each state does to the public copy', () => {

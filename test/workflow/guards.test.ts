@@ -8,6 +8,7 @@ const approver = actor({ roles: ['approver'] })
 const owner = actor({ roles: ['editor'], owns: true })
 const missing = { review: [{}], publication: [] }
 const late = { review: [], publication: [{}] }
+const both = { review: [{}], publication: [{}] }
 const now = input().now
 
 type Row = [
@@ -80,6 +81,14 @@ const refused: Row[] = [
     approver,
     { state: 'approved' },
     { readiness: missing },
+    'NOT_READY',
+  ],
+  [
+    'publish',
+    'something missing for both',
+    approver,
+    { state: 'approved' },
+    { readiness: both },
     'NOT_READY',
   ],
   [
@@ -241,6 +250,14 @@ describe('the order of refusals: role, state, revision, guards', () => {
     expect(decide(editorial, 'unpublish', who, it, given)).toMatchObject({ ok: false, code })
   })
 
+  it('the revision that is missing is named', () => {
+    expect(decide(editorial, 'submit', owner, theCase(), input({ expectedRevision: undefined }))).toEqual({
+      ok: false,
+      code: 'BAD_INPUT',
+      field: 'expectedRevision',
+    })
+  })
+
   it('a newer revision than the real one is as wrong as an older', () => {
     expect(decide(editorial, 'submit', owner, theCase(), input({ expectedRevision: 4 }))).toMatchObject({
       code: 'STALE_REVISION',
@@ -250,14 +267,21 @@ describe('the order of refusals: role, state, revision, guards', () => {
 
 describe('what a step answers', () => {
   it.each([
+    ['submit', 'draft', { to: 'inReview', live: 'keeps', act: 'submit' }],
+    ['withdraw', 'inReview', { to: 'draft', live: 'keeps', act: null }],
     ['approve', 'inReview', { to: 'approved', live: 'keeps', act: 'approve' }],
     ['requestChanges', 'approved', { to: 'changesRequested', live: 'keeps', act: 'revoke' }],
     ['publish', 'approved', { to: 'published', live: 'shows', act: 'publish' }],
+    ['schedule', 'approved', { to: 'approved', live: 'keeps', act: 'schedule' }],
+    ['unschedule', 'approved', { to: 'approved', live: 'keeps', act: 'unschedule' }],
+    ['decline', 'inReview', { to: 'declined', live: 'keeps', act: null }],
     ['unpublish', 'published', { to: 'draft', live: 'hides', act: 'unpublish' }],
     ['archive', 'published', { to: 'archived', live: 'shows', act: 'archive' }],
+    ['confirm', 'published', { to: 'published', live: 'shows', act: 'confirm' }],
     ['reopen', 'archived', { to: 'draft', live: 'keeps', act: null }],
   ])('%s', (step, state, expected) => {
-    expect(decide(editorial, step, approver, theCase({ state }), input())).toEqual({ ok: true, ...expected })
+    const who = actor({ roles: ['approver', 'editor'], owns: true })
+    expect(decide(editorial, step, who, theCase({ state }), input())).toEqual({ ok: true, ...expected })
   })
 })
 
@@ -275,15 +299,15 @@ describe('transitionsFor', () => {
     }
   })
 
-  it('does not hold against a step what its dialog asks for', () => {
-    const told = transitionsFor(editorial, approver, theCase({ state: 'inReview' }), {
+  it.each([
+    ['inReview', ['requestChanges', 'approve', 'decline']],
+    ['approved', ['requestChanges', 'publish', 'schedule', 'unschedule']],
+    ['published', ['unpublish', 'archive', 'confirm']],
+  ])('does not hold against a step what its dialog asks for, in %s', (state, steps) => {
+    const told = transitionsFor(editorial, approver, theCase({ state }), {
       now,
       readiness: { review: [], publication: [] },
     })
-    expect(told.filter(({ ok }) => ok).map(({ transition }) => transition)).toEqual([
-      'requestChanges',
-      'approve',
-      'decline',
-    ])
+    expect(told.filter(({ ok }) => ok).map(({ transition }) => transition)).toEqual(steps)
   })
 })

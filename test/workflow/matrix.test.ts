@@ -88,6 +88,23 @@ describe('the matrix', () => {
     expect(wrong).toEqual([])
   })
 
+  it('while a public copy is there, unpublish alone is taken from every state, by those who may take it', () => {
+    const more = (roles: string[]) =>
+      steps.flatMap((step) =>
+        states
+          .filter((state) => {
+            const may = (live: boolean) =>
+              decide(editorial, step, actor({ roles, owns: true }), theCase({ state, live }), input()).ok
+            return may(true) !== may(false)
+          })
+          .map((state) => `${step} | ${state}`),
+      )
+    expect(more(['approver'])).toEqual(
+      states.filter((state) => state !== 'published').map((state) => `unpublish | ${state}`),
+    )
+    expect([more(['editor']), more(['coordinator']), more(['admin'])]).toEqual([[], [], []])
+  })
+
   it('several roles allow what each allows, and four eyes stay about the person', () => {
     const all = actor({ roles: [...roles], owns: true, contributed: true })
     expect(decide(editorial, 'submit', all, theCase(), input()).ok).toBe(true)
