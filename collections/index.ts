@@ -1,5 +1,6 @@
 import { codes } from './codes.js'
 import { coordinationProjects } from './coordinationProjects.js'
+import { criteriaSets } from './criteriaSets.js'
 import { developmentProjects } from './developmentProjects.js'
 import { guides } from './guides.js'
 import { media } from './media.js'
@@ -14,6 +15,7 @@ import { users } from './users.js'
 export {
   codes,
   coordinationProjects,
+  criteriaSets,
   developmentProjects,
   guides,
   media,
@@ -30,4 +32,4 @@ export {
 export const governed = [practices, networks, coordinationProjects, mentors, guides, terms, stories]
 
 /** Registers, files and accounts: each with its own access rules. */
-export const open = [organisations, developmentProjects, codes, media, users]
+export const open = [organisations, developmentProjects, codes, criteriaSets, media, users]

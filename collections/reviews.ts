@@ -73,6 +73,9 @@ export const reviews: CollectionConfig = {
     json('unpublishBy'),
     date('archivedAt'),
     json('gone'),
+    json('assignee'),
+    date('assignedAt'),
+    date('dueAt', true),
     number('lastSeq'),
     text('lastEventHash'),
   ],
@@ -166,6 +169,84 @@ export const reviewFiles: CollectionConfig = {
   },
 }
 
+/** What reviewers and authors say about a place in a text: for those who see the case, never for readers. */
+export const reviewComments: CollectionConfig = {
+  slug: 'review-comments',
+  access: engineOnly,
+  admin: { group, hidden: true },
+  fields: [
+    ...key,
+    text('path'),
+    text('locale'),
+    { name: 'text', type: 'textarea' },
+    number('round'),
+    number('revision'),
+    number('answers'),
+    text('authorId'),
+    text('authorName'),
+    date('writtenAt'),
+    date('resolvedAt'),
+    json('resolvedBy'),
+  ],
+  indexes: [{ fields: ['targetCollection', 'targetId'] }],
+  labels: {
+    plural: { fi: 'Kommentit', sv: 'Kommentarer', en: 'Comments' },
+    singular: { fi: 'Kommentti', sv: 'Kommentar', en: 'Comment' },
+  },
+}
+
+/** How one person judged one text by the criteria: an author their own, an approver somebody else's. */
+export const reviewAssessments: CollectionConfig = {
+  slug: 'review-assessments',
+  access: { ...engineOnly, read: nobody },
+  admin: { group, hidden: true },
+  fields: [
+    ...key,
+    { name: 'kind', type: 'text' },
+    text('criteriaSet'),
+    number('criteriaVersion'),
+    number('revision'),
+    { name: 'contentHash', type: 'text', index: true },
+    text('personId'),
+    text('personName'),
+    json('answers'),
+    { name: 'note', type: 'textarea' },
+    date('answeredAt'),
+  ],
+  graphQL: false,
+  indexes: [{ fields: ['targetCollection', 'targetId', 'personId', 'kind'] }],
+  labels: {
+    plural: { fi: 'Arvioinnit', sv: 'Bedömningar', en: 'Assessments' },
+    singular: { fi: 'Arviointi', sv: 'Bedömning', en: 'Assessment' },
+  },
+}
+
+/** One thing told to one person: in the inbox at once, by e-mail as they chose. Written with what it tells of, sent after. */
+export const reviewNotices: CollectionConfig = {
+  slug: 'review-notices',
+  access: { ...engineOnly, read: nobody },
+  admin: { group, hidden: true },
+  fields: [
+    { name: 'recipient', type: 'text', index: true },
+    ...key,
+    text('kind'),
+    text('actorName'),
+    json('details'),
+    date('writtenAt'),
+    date('readAt'),
+    text('mail'),
+    date('mailAfter', true),
+    number('attempts'),
+    text('failure'),
+  ],
+  graphQL: false,
+  indexes: [{ fields: ['recipient', 'writtenAt'] }, { fields: ['mail', 'mailAfter'] }],
+  labels: {
+    plural: { fi: 'Ilmoitukset', sv: 'Meddelanden', en: 'Notices' },
+    singular: { fi: 'Ilmoitus', sv: 'Meddelande', en: 'Notice' },
+  },
+}
+
 /** The collections the engine keeps for itself. */
 export const engineCollections: CollectionConfig[] = [
   reviews,
@@ -173,4 +254,7 @@ export const engineCollections: CollectionConfig[] = [
   publications,
   reviewRequests,
   reviewFiles,
+  reviewComments,
+  reviewAssessments,
+  reviewNotices,
 ]

@@ -107,6 +107,46 @@ export const users: CollectionConfig = {
       },
     },
     {
+      name: 'mail',
+      type: 'select',
+      defaultValue: 'atOnce',
+      label: words('Sähköposti ilmoituksista', 'E-post om meddelanden', 'E-mail about notices'),
+      options: options({
+        atOnce: ['Heti', 'Genast', 'At once'],
+        daily: ['Kerran päivässä koottuna', 'Samlat en gång om dagen', 'Once a day, together'],
+        never: ['Ei sähköpostia', 'Ingen e-post', 'No e-mail'],
+      }),
+      admin: {
+        description: words(
+          'Ilmoitukset näkyvät aina myös täällä.',
+          'Meddelandena finns alltid också här.',
+          'Notices are always here as well.',
+        ),
+      },
+    },
+    {
+      name: 'mutedNotices',
+      type: 'select',
+      hasMany: true,
+      label: words('Mistä en halua sähköpostia', 'Vad jag inte vill ha e-post om', 'No e-mail about'),
+      options: options({
+        submitted: ['Arvioitavaksi lähetetyt', 'Inskickade för granskning', 'Texts sent for review'],
+        changesRequested: ['Pyydetyt muutokset', 'Begärda ändringar', 'Requested changes'],
+        approved: ['Hyväksynnät', 'Godkännanden', 'Approvals'],
+        published: ['Julkaisut', 'Publiceringar', 'Publications'],
+        commented: ['Kommentit', 'Kommentarer', 'Comments'],
+        dueSoon: ['Lähestyvät määräajat', 'Tidsfrister som närmar sig', 'Approaching due dates'],
+        reviewBy: ['Tarkistusajankohdat', 'Tid för översyn', 'Time to look at a text again'],
+      }),
+      admin: {
+        description: words(
+          'Näistä kerrotaan vain täällä.',
+          'Om dessa berättas bara här.',
+          'You are told of these here only.',
+        ),
+      },
+    },
+    {
       name: 'coordinationProjects',
       type: 'relationship',
       relationTo: 'coordination-projects',

@@ -77,6 +77,7 @@ export interface Config {
     organisations: Organisation;
     'development-projects': DevelopmentProject;
     codes: Code;
+    'criteria-sets': CriteriaSet;
     media: Media;
     users: User;
     reviews: Review;
@@ -84,6 +85,9 @@ export interface Config {
     publications: Publication;
     'review-requests': ReviewRequest;
     'review-files': ReviewFile;
+    'review-comments': ReviewComment;
+    'review-assessments': ReviewAssessment;
+    'review-notices': ReviewNotice;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -101,6 +105,7 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     'development-projects': DevelopmentProjectsSelect<false> | DevelopmentProjectsSelect<true>;
     codes: CodesSelect<false> | CodesSelect<true>;
+    'criteria-sets': CriteriaSetsSelect<false> | CriteriaSetsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
@@ -108,6 +113,9 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
     'review-files': ReviewFilesSelect<false> | ReviewFilesSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    'review-assessments': ReviewAssessmentsSelect<false> | ReviewAssessmentsSelect<true>;
+    'review-notices': ReviewNoticesSelect<false> | ReviewNoticesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -3051,6 +3059,109 @@ export interface Story {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What a good practice is known by. A version that was used is not changed any more: make a new one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "criteria-sets".
+ */
+export interface CriteriaSet {
+  id: number;
+  /**
+   * For example Criteria of a good project.
+   */
+  name?: string | null;
+  /**
+   * Lasting key, for example impact.
+   */
+  key: string;
+  /**
+   * Rises by one when the questions change.
+   */
+  version: number;
+  /**
+   * The collections, for example practices.
+   */
+  appliesTo?: string[] | null;
+  /**
+   * Otherwise the assessment is an aid to the approver.
+   */
+  demanded?: boolean | null;
+  /**
+   * From which day these are used.
+   */
+  validFrom?: string | null;
+  /**
+   * Empty: until further notice.
+   */
+  validTo?: string | null;
+  /**
+   * All of them must be met.
+   */
+  gates?:
+    | {
+        /**
+         * Lasting key, for example impact.
+         */
+        key: string;
+        /**
+         * One thing at a time.
+         */
+        question?: string | null;
+        /**
+         * What tells the answer?
+         */
+        help?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Judged on the scale.
+   */
+  criteria?:
+    | {
+        /**
+         * Lasting key, for example impact.
+         */
+        key: string;
+        /**
+         * For example Impact.
+         */
+        name?: string | null;
+        /**
+         * One thing at a time.
+         */
+        question?: string | null;
+        /**
+         * What tells the answer?
+         */
+        help?: string | null;
+        /**
+         * A zero prevents approval.
+         */
+        blocking?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Anchored in what the text shows.
+   */
+  scale?:
+    | {
+        /**
+         * For example described with examples.
+         */
+        anchor?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Of those that were answered.
+   */
+  leastMean?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The people who write, coordinate, approve and maintain.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3078,6 +3189,15 @@ export interface User {
    * The language your messages come in.
    */
   language?: ('fi' | 'sv' | 'en') | null;
+  /**
+   * Notices are always here as well.
+   */
+  mail?: ('atOnce' | 'daily' | 'never') | null;
+  /**
+   * You are told of these here only.
+   */
+  mutedNotices?:
+    ('submitted' | 'changesRequested' | 'approved' | 'published' | 'commented' | 'dueSoon' | 'reviewBy')[] | null;
   /**
    * The projects whose texts a coordinator may edit.
    */
@@ -3181,6 +3301,17 @@ export interface Review {
     | number
     | boolean
     | null;
+  assignee?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  assignedAt?: string | null;
+  dueAt?: string | null;
   lastSeq?: number | null;
   lastEventHash?: string | null;
   updatedAt: string;
@@ -3291,6 +3422,94 @@ export interface ReviewFile {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: number;
+  targetCollection: string;
+  targetId: string;
+  path?: string | null;
+  locale?: string | null;
+  text?: string | null;
+  round?: number | null;
+  revision?: number | null;
+  answers?: number | null;
+  authorId?: string | null;
+  authorName?: string | null;
+  writtenAt?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-assessments".
+ */
+export interface ReviewAssessment {
+  id: number;
+  targetCollection: string;
+  targetId: string;
+  kind?: string | null;
+  criteriaSet?: string | null;
+  criteriaVersion?: number | null;
+  revision?: number | null;
+  contentHash?: string | null;
+  personId?: string | null;
+  personName?: string | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-notices".
+ */
+export interface ReviewNotice {
+  id: number;
+  recipient?: string | null;
+  targetCollection: string;
+  targetId: string;
+  kind?: string | null;
+  actorName?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  writtenAt?: string | null;
+  readAt?: string | null;
+  mail?: string | null;
+  mailAfter?: string | null;
+  attempts?: number | null;
+  failure?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3326,6 +3545,10 @@ export interface PayloadLockedDocument {
         value: number | Code;
       } | null)
     | ({
+        relationTo: 'criteria-sets';
+        value: number | CriteriaSet;
+      } | null)
+    | ({
         relationTo: 'media';
         value: number | Media;
       } | null)
@@ -3352,6 +3575,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'review-files';
         value: number | ReviewFile;
+      } | null)
+    | ({
+        relationTo: 'review-comments';
+        value: number | ReviewComment;
+      } | null)
+    | ({
+        relationTo: 'review-assessments';
+        value: number | ReviewAssessment;
+      } | null)
+    | ({
+        relationTo: 'review-notices';
+        value: number | ReviewNotice;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -4371,6 +4606,46 @@ export interface CodesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "criteria-sets_select".
+ */
+export interface CriteriaSetsSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  version?: T;
+  appliesTo?: T;
+  demanded?: T;
+  validFrom?: T;
+  validTo?: T;
+  gates?:
+    | T
+    | {
+        key?: T;
+        question?: T;
+        help?: T;
+        id?: T;
+      };
+  criteria?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        question?: T;
+        help?: T;
+        blocking?: T;
+        id?: T;
+      };
+  scale?:
+    | T
+    | {
+        anchor?: T;
+        id?: T;
+      };
+  leastMean?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -4441,6 +4716,8 @@ export interface UsersSelect<T extends boolean = true> {
   organisation?: T;
   jobTitle?: T;
   language?: T;
+  mail?: T;
+  mutedNotices?: T;
   coordinationProjects?: T;
   networks?: T;
   updatedAt?: T;
@@ -4495,6 +4772,9 @@ export interface ReviewsSelect<T extends boolean = true> {
   unpublishBy?: T;
   archivedAt?: T;
   gone?: T;
+  assignee?: T;
+  assignedAt?: T;
+  dueAt?: T;
   lastSeq?: T;
   lastEventHash?: T;
   updatedAt?: T;
@@ -4564,6 +4844,67 @@ export interface ReviewFilesSelect<T extends boolean = true> {
   targetCollection?: T;
   targetId?: T;
   live?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  targetCollection?: T;
+  targetId?: T;
+  path?: T;
+  locale?: T;
+  text?: T;
+  round?: T;
+  revision?: T;
+  answers?: T;
+  authorId?: T;
+  authorName?: T;
+  writtenAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-assessments_select".
+ */
+export interface ReviewAssessmentsSelect<T extends boolean = true> {
+  targetCollection?: T;
+  targetId?: T;
+  kind?: T;
+  criteriaSet?: T;
+  criteriaVersion?: T;
+  revision?: T;
+  contentHash?: T;
+  personId?: T;
+  personName?: T;
+  answers?: T;
+  note?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-notices_select".
+ */
+export interface ReviewNoticesSelect<T extends boolean = true> {
+  recipient?: T;
+  targetCollection?: T;
+  targetId?: T;
+  kind?: T;
+  actorName?: T;
+  details?: T;
+  writtenAt?: T;
+  readAt?: T;
+  mail?: T;
+  mailAfter?: T;
+  attempts?: T;
+  failure?: T;
   updatedAt?: T;
   createdAt?: T;
 }

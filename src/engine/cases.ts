@@ -45,6 +45,10 @@ export type CaseRow = {
   archivedAt: string | null
   /** Why a once public document is public no more. */
   gone: { reason: string; at: string; successor?: string } | null
+  /** Who has taken the case to review it, and by when it should be done. */
+  assignee: Person | null
+  assignedAt: string | null
+  dueAt: string | null
   lastSeq: number
   lastEventHash: string | null
 }

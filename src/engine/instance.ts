@@ -48,6 +48,9 @@ export const ENGINE_COLLECTIONS = [
   'publications',
   'review-requests',
   'review-files',
+  'review-comments',
+  'review-assessments',
+  'review-notices',
 ] as const
 
 export const optionsOf = (payload: Payload): EngineOptions => {

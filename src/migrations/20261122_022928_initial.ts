@@ -200,7 +200,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_media_accessible_pdf" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum_media_consent_on_file_kind" AS ENUM('written', 'guardian', 'not-needed');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('editor', 'coordinator', 'approver', 'admin');
+  CREATE TYPE "public"."enum_users_muted_notices" AS ENUM('submitted', 'changesRequested', 'approved', 'published', 'commented', 'dueSoon', 'reviewBy');
   CREATE TYPE "public"."enum_users_language" AS ENUM('fi', 'sv', 'en');
+  CREATE TYPE "public"."enum_users_mail" AS ENUM('atOnce', 'daily', 'never');
   CREATE TABLE "practices_practice_type" (
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
@@ -2784,6 +2786,78 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL
   );
   
+  CREATE TABLE "criteria_sets_gates" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL
+  );
+  
+  CREATE TABLE "criteria_sets_gates_locales" (
+  	"question" varchar,
+  	"help" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "criteria_sets_criteria" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"blocking" boolean
+  );
+  
+  CREATE TABLE "criteria_sets_criteria_locales" (
+  	"name" varchar,
+  	"question" varchar,
+  	"help" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "criteria_sets_scale" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "criteria_sets_scale_locales" (
+  	"anchor" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "criteria_sets" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"version" numeric NOT NULL,
+  	"demanded" boolean,
+  	"valid_from" timestamp(3) with time zone,
+  	"valid_to" timestamp(3) with time zone,
+  	"least_mean" numeric DEFAULT 1.5,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "criteria_sets_locales" (
+  	"name" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "criteria_sets_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
   CREATE TABLE "media" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"decorative" boolean DEFAULT false,
@@ -2841,6 +2915,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL
   );
   
+  CREATE TABLE "users_muted_notices" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_users_muted_notices",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "users_sessions" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -2855,6 +2936,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"organisation_id" integer,
   	"job_title" varchar,
   	"language" "enum_users_language" DEFAULT 'fi',
+  	"mail" "enum_users_mail" DEFAULT 'atOnce',
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"email" varchar NOT NULL,
@@ -2907,6 +2989,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"unpublish_by" jsonb,
   	"archived_at" timestamp(3) with time zone,
   	"gone" jsonb,
+  	"assignee" jsonb,
+  	"assigned_at" timestamp(3) with time zone,
+  	"due_at" timestamp(3) with time zone,
   	"last_seq" numeric,
   	"last_event_hash" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -2972,6 +3057,61 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "review_comments" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"target_collection" varchar NOT NULL,
+  	"target_id" varchar NOT NULL,
+  	"path" varchar,
+  	"locale" varchar,
+  	"text" varchar,
+  	"round" numeric,
+  	"revision" numeric,
+  	"answers" numeric,
+  	"author_id" varchar,
+  	"author_name" varchar,
+  	"written_at" timestamp(3) with time zone,
+  	"resolved_at" timestamp(3) with time zone,
+  	"resolved_by" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "review_assessments" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"target_collection" varchar NOT NULL,
+  	"target_id" varchar NOT NULL,
+  	"kind" varchar,
+  	"criteria_set" varchar,
+  	"criteria_version" numeric,
+  	"revision" numeric,
+  	"content_hash" varchar,
+  	"person_id" varchar,
+  	"person_name" varchar,
+  	"answers" jsonb,
+  	"note" varchar,
+  	"answered_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "review_notices" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"recipient" varchar,
+  	"target_collection" varchar NOT NULL,
+  	"target_id" varchar NOT NULL,
+  	"kind" varchar,
+  	"actor_name" varchar,
+  	"details" jsonb,
+  	"written_at" timestamp(3) with time zone,
+  	"read_at" timestamp(3) with time zone,
+  	"mail" varchar,
+  	"mail_after" timestamp(3) with time zone,
+  	"attempts" numeric,
+  	"failure" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "payload_kv" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
@@ -2993,13 +3133,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"organisations_id" integer,
   	"development_projects_id" integer,
   	"codes_id" integer,
+  	"criteria_sets_id" integer,
   	"media_id" integer,
   	"users_id" integer,
   	"reviews_id" integer,
   	"review_events_id" integer,
   	"publications_id" integer,
   	"review_requests_id" integer,
-  	"review_files_id" integer
+  	"review_files_id" integer,
+  	"review_comments_id" integer,
+  	"review_assessments_id" integer,
+  	"review_notices_id" integer
   );
   
   CREATE TABLE "payload_preferences" (
@@ -3396,9 +3540,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "development_projects_rels" ADD CONSTRAINT "development_projects_rels_codes_fk" FOREIGN KEY ("codes_id") REFERENCES "public"."codes"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "codes" ADD CONSTRAINT "codes_broader_id_codes_id_fk" FOREIGN KEY ("broader_id") REFERENCES "public"."codes"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "codes_locales" ADD CONSTRAINT "codes_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."codes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "criteria_sets_gates" ADD CONSTRAINT "criteria_sets_gates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."criteria_sets"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "criteria_sets_gates_locales" ADD CONSTRAINT "criteria_sets_gates_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."criteria_sets_gates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "criteria_sets_criteria" ADD CONSTRAINT "criteria_sets_criteria_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."criteria_sets"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "criteria_sets_criteria_locales" ADD CONSTRAINT "criteria_sets_criteria_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."criteria_sets_criteria"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "criteria_sets_scale" ADD CONSTRAINT "criteria_sets_scale_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."criteria_sets"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "criteria_sets_scale_locales" ADD CONSTRAINT "criteria_sets_scale_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."criteria_sets_scale"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "criteria_sets_locales" ADD CONSTRAINT "criteria_sets_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."criteria_sets"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "criteria_sets_texts" ADD CONSTRAINT "criteria_sets_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."criteria_sets"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_captions_file_id_media_id_fk" FOREIGN KEY ("captions_file_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_muted_notices" ADD CONSTRAINT "users_muted_notices_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users" ADD CONSTRAINT "users_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -3408,6 +3561,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_organisations_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_development_projects_fk" FOREIGN KEY ("development_projects_id") REFERENCES "public"."development_projects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_codes_fk" FOREIGN KEY ("codes_id") REFERENCES "public"."codes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_criteria_sets_fk" FOREIGN KEY ("criteria_sets_id") REFERENCES "public"."criteria_sets"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reviews_fk" FOREIGN KEY ("reviews_id") REFERENCES "public"."reviews"("id") ON DELETE cascade ON UPDATE no action;
@@ -3415,6 +3569,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_publications_fk" FOREIGN KEY ("publications_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_requests_fk" FOREIGN KEY ("review_requests_id") REFERENCES "public"."review_requests"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_files_fk" FOREIGN KEY ("review_files_id") REFERENCES "public"."review_files"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_comments_fk" FOREIGN KEY ("review_comments_id") REFERENCES "public"."review_comments"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_assessments_fk" FOREIGN KEY ("review_assessments_id") REFERENCES "public"."review_assessments"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_notices_fk" FOREIGN KEY ("review_notices_id") REFERENCES "public"."review_notices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "practices_practice_type_order_idx" ON "practices_practice_type" USING btree ("order");
@@ -4086,6 +4243,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "codes_created_at_idx" ON "codes" USING btree ("created_at");
   CREATE UNIQUE INDEX "set_code_idx" ON "codes" USING btree ("set","code");
   CREATE UNIQUE INDEX "codes_locales_locale_parent_id_unique" ON "codes_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "criteria_sets_gates_order_idx" ON "criteria_sets_gates" USING btree ("_order");
+  CREATE INDEX "criteria_sets_gates_parent_id_idx" ON "criteria_sets_gates" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "criteria_sets_gates_locales_locale_parent_id_unique" ON "criteria_sets_gates_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "criteria_sets_criteria_order_idx" ON "criteria_sets_criteria" USING btree ("_order");
+  CREATE INDEX "criteria_sets_criteria_parent_id_idx" ON "criteria_sets_criteria" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "criteria_sets_criteria_locales_locale_parent_id_unique" ON "criteria_sets_criteria_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "criteria_sets_scale_order_idx" ON "criteria_sets_scale" USING btree ("_order");
+  CREATE INDEX "criteria_sets_scale_parent_id_idx" ON "criteria_sets_scale" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "criteria_sets_scale_locales_locale_parent_id_unique" ON "criteria_sets_scale_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "criteria_sets_updated_at_idx" ON "criteria_sets" USING btree ("updated_at");
+  CREATE INDEX "criteria_sets_created_at_idx" ON "criteria_sets" USING btree ("created_at");
+  CREATE UNIQUE INDEX "key_version_idx" ON "criteria_sets" USING btree ("key","version");
+  CREATE UNIQUE INDEX "criteria_sets_locales_locale_parent_id_unique" ON "criteria_sets_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "criteria_sets_texts_order_parent" ON "criteria_sets_texts" USING btree ("order","parent_id");
   CREATE INDEX "media_captions_file_idx" ON "media" USING btree ("captions_file_id");
   CREATE INDEX "media_in_public_use_idx" ON "media" USING btree ("in_public_use");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
@@ -4096,6 +4267,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "media_locales_locale_parent_id_unique" ON "media_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
   CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
+  CREATE INDEX "users_muted_notices_order_idx" ON "users_muted_notices" USING btree ("order");
+  CREATE INDEX "users_muted_notices_parent_idx" ON "users_muted_notices" USING btree ("parent_id");
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
   CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
   CREATE INDEX "users_organisation_idx" ON "users" USING btree ("organisation_id");
@@ -4111,6 +4284,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "reviews_scheduled_for_idx" ON "reviews" USING btree ("scheduled_for");
   CREATE INDEX "reviews_public_id_idx" ON "reviews" USING btree ("public_id");
   CREATE INDEX "reviews_unpublish_at_idx" ON "reviews" USING btree ("unpublish_at");
+  CREATE INDEX "reviews_due_at_idx" ON "reviews" USING btree ("due_at");
   CREATE INDEX "reviews_updated_at_idx" ON "reviews" USING btree ("updated_at");
   CREATE INDEX "reviews_created_at_idx" ON "reviews" USING btree ("created_at");
   CREATE UNIQUE INDEX "targetCollection_targetId_idx" ON "reviews" USING btree ("target_collection","target_id");
@@ -4128,6 +4302,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "review_files_created_at_idx" ON "review_files" USING btree ("created_at");
   CREATE UNIQUE INDEX "fileCollection_fileId_targetCollection_targetId_idx" ON "review_files" USING btree ("file_collection","file_id","target_collection","target_id");
   CREATE INDEX "targetCollection_targetId_1_idx" ON "review_files" USING btree ("target_collection","target_id");
+  CREATE INDEX "review_comments_updated_at_idx" ON "review_comments" USING btree ("updated_at");
+  CREATE INDEX "review_comments_created_at_idx" ON "review_comments" USING btree ("created_at");
+  CREATE INDEX "targetCollection_targetId_2_idx" ON "review_comments" USING btree ("target_collection","target_id");
+  CREATE INDEX "review_assessments_content_hash_idx" ON "review_assessments" USING btree ("content_hash");
+  CREATE INDEX "review_assessments_updated_at_idx" ON "review_assessments" USING btree ("updated_at");
+  CREATE INDEX "review_assessments_created_at_idx" ON "review_assessments" USING btree ("created_at");
+  CREATE INDEX "targetCollection_targetId_personId_kind_idx" ON "review_assessments" USING btree ("target_collection","target_id","person_id","kind");
+  CREATE INDEX "review_notices_recipient_idx" ON "review_notices" USING btree ("recipient");
+  CREATE INDEX "review_notices_mail_after_idx" ON "review_notices" USING btree ("mail_after");
+  CREATE INDEX "review_notices_updated_at_idx" ON "review_notices" USING btree ("updated_at");
+  CREATE INDEX "review_notices_created_at_idx" ON "review_notices" USING btree ("created_at");
+  CREATE INDEX "recipient_writtenAt_idx" ON "review_notices" USING btree ("recipient","written_at");
+  CREATE INDEX "mail_mailAfter_idx" ON "review_notices" USING btree ("mail","mail_after");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -4138,6 +4325,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_organisations_id_idx" ON "payload_locked_documents_rels" USING btree ("organisations_id");
   CREATE INDEX "payload_locked_documents_rels_development_projects_id_idx" ON "payload_locked_documents_rels" USING btree ("development_projects_id");
   CREATE INDEX "payload_locked_documents_rels_codes_id_idx" ON "payload_locked_documents_rels" USING btree ("codes_id");
+  CREATE INDEX "payload_locked_documents_rels_criteria_sets_id_idx" ON "payload_locked_documents_rels" USING btree ("criteria_sets_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
   CREATE INDEX "payload_locked_documents_rels_reviews_id_idx" ON "payload_locked_documents_rels" USING btree ("reviews_id");
@@ -4145,6 +4333,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_publications_id_idx" ON "payload_locked_documents_rels" USING btree ("publications_id");
   CREATE INDEX "payload_locked_documents_rels_review_requests_id_idx" ON "payload_locked_documents_rels" USING btree ("review_requests_id");
   CREATE INDEX "payload_locked_documents_rels_review_files_id_idx" ON "payload_locked_documents_rels" USING btree ("review_files_id");
+  CREATE INDEX "payload_locked_documents_rels_review_comments_id_idx" ON "payload_locked_documents_rels" USING btree ("review_comments_id");
+  CREATE INDEX "payload_locked_documents_rels_review_assessments_id_idx" ON "payload_locked_documents_rels" USING btree ("review_assessments_id");
+  CREATE INDEX "payload_locked_documents_rels_review_notices_id_idx" ON "payload_locked_documents_rels" USING btree ("review_notices_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
   CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
@@ -4415,9 +4606,19 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "development_projects_rels" CASCADE;
   DROP TABLE "codes" CASCADE;
   DROP TABLE "codes_locales" CASCADE;
+  DROP TABLE "criteria_sets_gates" CASCADE;
+  DROP TABLE "criteria_sets_gates_locales" CASCADE;
+  DROP TABLE "criteria_sets_criteria" CASCADE;
+  DROP TABLE "criteria_sets_criteria_locales" CASCADE;
+  DROP TABLE "criteria_sets_scale" CASCADE;
+  DROP TABLE "criteria_sets_scale_locales" CASCADE;
+  DROP TABLE "criteria_sets" CASCADE;
+  DROP TABLE "criteria_sets_locales" CASCADE;
+  DROP TABLE "criteria_sets_texts" CASCADE;
   DROP TABLE "media" CASCADE;
   DROP TABLE "media_locales" CASCADE;
   DROP TABLE "users_roles" CASCADE;
+  DROP TABLE "users_muted_notices" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
   DROP TABLE "users_rels" CASCADE;
@@ -4426,6 +4627,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "publications" CASCADE;
   DROP TABLE "review_requests" CASCADE;
   DROP TABLE "review_files" CASCADE;
+  DROP TABLE "review_comments" CASCADE;
+  DROP TABLE "review_assessments" CASCADE;
+  DROP TABLE "review_notices" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;
@@ -4630,5 +4834,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_media_accessible_pdf";
   DROP TYPE "public"."enum_media_consent_on_file_kind";
   DROP TYPE "public"."enum_users_roles";
-  DROP TYPE "public"."enum_users_language";`)
+  DROP TYPE "public"."enum_users_muted_notices";
+  DROP TYPE "public"."enum_users_language";
+  DROP TYPE "public"."enum_users_mail";`)
 }
