@@ -12,6 +12,7 @@ import { stampOwner } from '../hooks/stampOwner.js'
 import { tellGone } from '../hooks/tellGone.js'
 import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from './access/governed.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
+import { reviewEndpoints } from './endpoints/review.js'
 import { workflowEndpoints } from './endpoints/workflow.js'
 import {
   type EngineOptions,
@@ -97,7 +98,7 @@ const govern = (collection: CollectionConfig, { table }: EngineOptions): Collect
     disableBulkEdit: true,
     // Two people in one text are told apart by its revision; a lock would keep an approver out while a tab is open.
     lockDocuments: false,
-    endpoints: [...workflowEndpoints, ...(endpoints || [])],
+    endpoints: [...workflowEndpoints, ...reviewEndpoints, ...(endpoints || [])],
     fields: [caseField, ...fields, ...engineFields(table)],
     forceSelect: { ...collection.forceSelect, _status: true },
     hooks: {

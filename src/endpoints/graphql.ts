@@ -54,6 +54,8 @@ const typesFor = (GraphQL: GraphQL) => {
       scheduleError: text,
       unpublishAt: text,
       contributors: listOf(person),
+      assignee: { type: person },
+      dueAt: text,
       allowed: listOf(allowed),
       refused: listOf(refused),
       readiness: { type: new GraphQLNonNull(readiness) },

@@ -5,11 +5,7 @@ import { addDataAndFileToRequest, docAccessOperation, isolateObjectProperty } fr
 import { idempotent, parseId, runTransition, type TransitionInput, workflowOf } from '../engine/index.js'
 import { historyOf } from '../engine/history.js'
 import { refusal } from '../errors.js'
-
-const target = (req: PayloadRequest) => ({
-  collection: String(req.routeParams?.collection),
-  id: String(req.routeParams?.id),
-})
+import { bodyOf, targetOf } from './request.js'
 
 const page = (req: PayloadRequest, name: 'limit' | 'page', fallback: number, most: number): number => {
   const given = req.query?.[name]
@@ -20,20 +16,12 @@ const page = (req: PayloadRequest, name: 'limit' | 'page', fallback: number, mos
   return value
 }
 
-const body = async (req: PayloadRequest): Promise<TransitionInput> => {
-  await addDataAndFileToRequest(req)
-  const data: unknown = req.data ?? {}
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw refusal(req, 'BAD_INPUT', { field: 'body' })
-  return data
-}
-
 /** What one may do with a document, told to those who may read it: to others it would tell that there is one. */
 const docAccess: Endpoint = {
   path: '/access/:id',
   method: 'post',
   handler: async (req) => {
-    const { collection, id } = target(req)
+    const { collection, id } = targetOf(req)
     await addDataAndFileToRequest(req)
     const readable = parseId(req, collection, id)
     const found =
@@ -67,7 +55,7 @@ export const workflowEndpoints: Endpoint[] = [
     path: '/:id/workflow',
     method: 'get',
     handler: async (req) => {
-      const { collection, id } = target(req)
+      const { collection, id } = targetOf(req)
       return Response.json(await workflowOf(req, collection, id))
     },
   },
@@ -75,7 +63,7 @@ export const workflowEndpoints: Endpoint[] = [
     path: '/:id/workflow/history',
     method: 'get',
     handler: async (req) => {
-      const { collection, id } = target(req)
+      const { collection, id } = targetOf(req)
       const paging = { limit: page(req, 'limit', 20, 100), page: page(req, 'page', 1, 1_000_000) }
       return Response.json(await historyOf(req, collection, id, paging))
     },
@@ -84,9 +72,9 @@ export const workflowEndpoints: Endpoint[] = [
     path: '/:id/workflow/:transition',
     method: 'post',
     handler: async (req) => {
-      const { collection, id } = target(req)
+      const { collection, id } = targetOf(req)
       const name = String(req.routeParams?.transition)
-      const input = await body(req)
+      const input = (await bodyOf(req)) as TransitionInput
       if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
       const own = isolateObjectProperty(req, ['context', 'locale', 'fallbackLocale', 'transactionID'])
       own.context = {}

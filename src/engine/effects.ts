@@ -51,6 +51,8 @@ const SCHEDULE_GONE: Partial<CaseRow> = {
   scheduledBy: null,
   scheduleError: null,
 }
+/** A case that is settled waits for nobody. */
+const NOBODY_WAITS: Partial<CaseRow> = { assignee: null, assignedAt: null, dueAt: null }
 export const PUBLIC_GONE: Partial<CaseRow> = {
   live: false,
   liveState: null,
@@ -86,6 +88,7 @@ const actsOf: Partial<Record<NonNullable<Allowed['act']>, (step: Step) => Partia
     scheduleError: null,
   }),
   unschedule: () => SCHEDULE_GONE,
+  publish: () => NOBODY_WAITS,
 }
 
 const shownChanges = (step: Step): Partial<CaseRow> => ({

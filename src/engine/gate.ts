@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { refusal } from '../errors.js'
 import { asksToPublish, ERASURE, isSet, mayCreate, mayDelete, maySave } from '../workflow/write.js'
 import { changedSince } from './changes.js'
+import { eraseComments } from './comments.js'
 import { PUBLIC_GONE } from './effects.js'
 import { enter, type Entered } from './enter.js'
 import { refreshHolds } from './holds.js'
@@ -190,12 +191,15 @@ export const gateDelete = async (
         ...PUBLIC_GONE,
         state: 'gone',
         scheduledFor: null,
+        assignee: null,
+        dueAt: null,
         contributors: [],
         gone: { reason: erases ? ERASURE : 'deleted', at: new Date().toISOString() },
       },
     )
     await refreshHolds(req, after, { working: null, shown: null })
     await eraseAnswers(req, collection, id)
+    await eraseComments(req, it)
     if (erases) await eraseSnapshots(req, collection, id)
   }
   engine.permits.mint(req, { collection, id: String(id), kind: 'deletes', hash: null })

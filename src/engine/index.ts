@@ -1,5 +1,7 @@
+export { assign, type AssignmentInput } from './assignment.js'
 export type { Person, WorkflowView } from '../workflow/view.js'
 export { type CaseRow, readCase } from './cases.js'
+export { addComment, type CommentInput, commentsOf, settleComment } from './comments.js'
 export { contentHash } from './contentHash.js'
 export { ENGINE_FIELDS } from './contentHash.js'
 export { type FileArgs, gateFile } from './fileGate.js'

@@ -26,7 +26,7 @@ export const parseTime = (value: string | undefined): Date | undefined => {
 }
 
 /** What the database cannot hold as it is, and so would not be what the trail's hash covers. */
-const isStorable = (text: string): boolean =>
+export const isStorable = (text: string): boolean =>
   text.length <= 10_000 && !text.includes('\0') && !/\p{Surrogate}/u.test(text)
 
 /** GraphQL variables left open arrive as null. */

@@ -26,6 +26,8 @@ const publicView = (req: PayloadRequest, it: CaseRow): WorkflowView => ({
   scheduleError: null,
   unpublishAt: null,
   contributors: [],
+  assignee: null,
+  dueAt: null,
   allowed: [],
   refused: Object.keys(engineOf(req.payload).table.transitions).map((transition) => ({
     transition,
@@ -77,6 +79,8 @@ export const viewOf = async (
     scheduleError: it.scheduleError,
     unpublishAt: iso(it.unpublishAt ?? it.scheduledUntil),
     contributors: it.contributors,
+    assignee: it.assignee,
+    dueAt: iso(it.dueAt),
     allowed: steps
       .filter((step) => step.ok)
       .map(({ transition }) => ({ transition, label: pick(language, table.transitions[transition]!.label) })),

@@ -23,6 +23,9 @@ export type WorkflowView = {
   /** When the public copy is, or will be, taken away. */
   unpublishAt: string | null
   contributors: Person[]
+  /** Who has taken the case, and by when it should be done. */
+  assignee: Person | null
+  dueAt: string | null
   allowed: Array<{ transition: string; label: string }>
   refused: Refused[]
   readiness: Readiness
@@ -43,3 +46,19 @@ export type CaseEvent = {
 }
 
 export type HistoryPage = { docs: CaseEvent[]; hasNextPage: boolean }
+
+/** Something said about a place in a text under review. */
+export type Comment = {
+  id: number
+  path: string | null
+  locale: string | null
+  text: string
+  round: number
+  revision: number
+  /** The comment that this one answers. */
+  answers: number | null
+  by: string
+  writtenAt: string
+  resolvedAt: string | null
+  resolvedBy: string | null
+}

@@ -1,0 +1,48 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { addComment, assign, commentsOf, settleComment } from '../engine/index.js'
+import { refusal } from '../errors.js'
+import { bodyOf, targetOf } from './request.js'
+
+const signedIn = async (req: PayloadRequest) => {
+  const body = await bodyOf(req)
+  if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
+  return { ...targetOf(req), body }
+}
+
+const settle =
+  (resolved: boolean): Endpoint['handler'] =>
+  async (req) => {
+    const { collection, id } = await signedIn(req)
+    return Response.json(await settleComment(req, collection, id, req.routeParams?.comment, resolved))
+  }
+
+/** What reviewers and authors do around the steps of the workflow: talk about the text, and share out the work. */
+export const reviewEndpoints: Endpoint[] = [
+  {
+    path: '/:id/comments',
+    method: 'get',
+    handler: async (req) => {
+      const { collection, id } = targetOf(req)
+      return Response.json({ docs: await commentsOf(req, collection, id) })
+    },
+  },
+  {
+    path: '/:id/comments',
+    method: 'post',
+    handler: async (req) => {
+      const { body, collection, id } = await signedIn(req)
+      return Response.json(await addComment(req, collection, id, body), { status: 201 })
+    },
+  },
+  { path: '/:id/comments/:comment/resolve', method: 'post', handler: settle(true) },
+  { path: '/:id/comments/:comment/reopen', method: 'post', handler: settle(false) },
+  {
+    path: '/:id/assignment',
+    method: 'post',
+    handler: async (req) => {
+      const { body, collection, id } = await signedIn(req)
+      return Response.json({ workflow: await assign(req, collection, id, body) })
+    },
+  },
+]
