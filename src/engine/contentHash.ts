@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedBlock, FlattenedField } from 'payload'
 
 import { createHash } from 'node:crypto'
 
@@ -19,14 +19,7 @@ export const ENGINE_FIELDS = [
   'workflow',
 ] as const
 
-const NOT_CONTENT = new Set<string>([
-  'id',
-  '_status',
-  'createdAt',
-  'updatedAt',
-  'deletedAt',
-  ...ENGINE_FIELDS,
-])
+const NOT_CONTENT = new Set<string>(['_status', 'createdAt', 'updatedAt', 'deletedAt', ...ENGINE_FIELDS])
 
 type Json = string | number | boolean | { [key: string]: Json } | Json[]
 type Row = Record<string, unknown>
@@ -36,7 +29,7 @@ const isRow = (value: unknown): value is Row =>
 
 /** Leaves out what says nothing (null, '', [], {}), so that "empty" and "absent" are one text; sorts keys. */
 const compact = (value: unknown): Json | undefined => {
-  if (value === null || value === undefined || value === '') return undefined
+  if (value === null || value === '') return undefined
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) {
     const kept = value.map(compact).filter((entry) => entry !== undefined)
@@ -49,7 +42,7 @@ const compact = (value: unknown): Json | undefined => {
       .filter((entry): entry is readonly [string, Json] => entry[1] !== undefined)
     return kept.length > 0 ? Object.fromEntries(kept) : undefined
   }
-  return value as string | number | boolean
+  return value as string | number | boolean | undefined
 }
 
 const idOf = (value: unknown): unknown => (isRow(value) && 'id' in value ? value.id : value)
@@ -75,15 +68,13 @@ const canonicalValue = (field: FlattenedField, value: unknown): unknown => {
       return rows(value, (row) => canonicalRow(field.flattenedFields, row))
     case 'blocks':
       return rows(value, (row) => {
-        const block = (field.blockReferences ?? field.blocks).find(
-          (candidate) => typeof candidate !== 'string' && candidate.slug === row.blockType,
-        )
-        if (!block || typeof block === 'string') return row
-        return { blockType: row.blockType, ...canonicalRow(block.flattenedFields, row) }
+        const blocks = (field.blockReferences ?? field.blocks) as FlattenedBlock[]
+        const block = blocks.find(({ slug }) => slug === row.blockType)
+        return block ? { blockType: row.blockType, ...canonicalRow(block.flattenedFields, row) } : row
       })
     case 'relationship':
     case 'upload':
-      return value === null || value === undefined ? undefined : many(value, relation)
+      return many(value, relation)
     case 'date':
       return value ? new Date(value as string).toISOString() : undefined
     case 'number':
@@ -98,7 +89,7 @@ const canonicalValue = (field: FlattenedField, value: unknown): unknown => {
 const canonicalRow = (fields: FlattenedField[], row: Row): Row => {
   const out: Row = {}
   for (const field of fields) {
-    if (field.name === 'id' || ('virtual' in field && field.virtual)) continue
+    if (field.name === 'id' || (field as { virtual?: unknown }).virtual) continue
     const value = row[field.name]
     out[field.name] =
       field.localized && isRow(value)

@@ -40,9 +40,10 @@ export const createPermits = (): Permits => {
       return permit
     },
     of: (req, collection, id) => {
-      const permit = req?.context?.[KEY] as Permit | undefined
-      if (!permit || typeof permit !== 'object' || !minted.has(permit)) return null
-      return permit.collection === collection && permit.id === String(id) ? permit : null
+      const permit = req?.context?.[KEY] as Permit
+      return minted.has(permit) && permit.collection === collection && permit.id === String(id)
+        ? permit
+        : null
     },
     use: (permit, write) => {
       const used = minted.get(permit)
