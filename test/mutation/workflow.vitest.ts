@@ -1,4 +1,0 @@
-import { defineConfig } from 'vitest/config'
-
-/** The pure tests alone: thousands of runs, each within a second. */
-export default defineConfig({ test: { include: ['test/workflow/**/*.test.ts'] } })
