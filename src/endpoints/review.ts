@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { addComment, assign, commentsOf, settleComment } from '../engine/index.js'
+import { addComment, assign, changesSince, commentsOf, settleComment, SINCE } from '../engine/index.js'
 import { refusal } from '../errors.js'
 import { bodyOf, targetOf } from './request.js'
 
@@ -19,6 +19,16 @@ const settle =
 
 /** What reviewers and authors do around the steps of the workflow: talk about the text, and share out the work. */
 export const reviewEndpoints: Endpoint[] = [
+  {
+    path: '/:id/workflow/changes',
+    method: 'get',
+    handler: async (req) => {
+      const { collection, id } = targetOf(req)
+      const since = SINCE.find((known) => known === (req.query?.since ?? 'public'))
+      if (!since) throw refusal(req, 'BAD_INPUT', { field: 'since' })
+      return Response.json({ since, changes: await changesSince(req, collection, id, since) })
+    },
+  },
   {
     path: '/:id/comments',
     method: 'get',

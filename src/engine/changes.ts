@@ -19,7 +19,8 @@ const isBranch = (value: Json): value is { [key: string]: Json & {} } =>
 const placesIn = (before: Json, after: Json, path: string[]): string[][] => {
   if (JSON.stringify(before) === JSON.stringify(after)) return []
   const rows = Array.isArray(before) && Array.isArray(after) && before.length === after.length
-  if (!rows && !(isBranch(before) && isBranch(after))) return [path]
+  const branches = [before, after].filter((value) => value !== undefined)
+  if (!rows && !branches.every(isBranch)) return [path]
   const [left, right] = [Object(before), Object(after)] as [Record<string, Json>, Record<string, Json>]
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((key) =>
     placesIn(left[key], right[key], [...path, key]),
@@ -34,7 +35,7 @@ export const placesChanged = (before: Json, after: Json, locales: readonly strin
   })
 
 /** The text as it was under a revision number; null where no version of it is kept. */
-const textOf = async (req: PayloadRequest, it: CaseRow, revision: number): Promise<Stored | null> => {
+export const textOf = async (req: PayloadRequest, it: CaseRow, revision: number): Promise<Stored | null> => {
   const { docs } = await engineOf(req.payload).raw.findVersions({
     collection: it.targetCollection,
     limit: 1,

@@ -7,8 +7,9 @@ import type { Requirement } from '../workflow/required.js'
 import type { Readiness } from '../workflow/view.js'
 import type { Stored } from './texts.js'
 
-import { pick, say } from '../translations/index.js'
+import { say } from '../translations/index.js'
 import { engineOf } from './instance.js'
+import { labelOf } from './plainText.js'
 import { configOf } from './texts.js'
 
 type Row = Record<string, unknown>
@@ -44,16 +45,9 @@ const isFilled = (field: Field, value: unknown, min: number): boolean => {
 const applies = ({ when }: Requirement, root: Row): boolean =>
   Object.entries(when ?? {}).every(([name, values]) => values.includes(root[name]))
 
-const labelOf = (scope: Scope, field: Field): string => {
-  const label = 'label' in field && field.label && typeof field.label !== 'function' ? field.label : undefined
-  return (
-    pick(scope.req.i18n.language, label as string | undefined) || ('name' in field ? (field.name ?? '') : '')
-  )
-}
-
 const message = (scope: Scope, field: Field, requirement: Requirement, locale: string | null): string => {
   const { language } = scope.req.i18n
-  const label = [...scope.within, labelOf(scope, field)].join(': ')
+  const label = [...scope.within, labelOf(field, scope.req.i18n.language)].join(': ')
   if (field.type === 'checkbox') return say(language, 'readiness.unticked', { label })
   if (locale)
     return say(language, 'readiness.missingIn', {
@@ -97,12 +91,15 @@ const walk = (scope: Scope, fields: Field[], row: Row, prefix: string): void => 
       const path = `${prefix}${field.name}`
       check(scope, field, value, path)
       if (field.type === 'group') {
-        const inner = { ...scope, within: [...scope.within, labelOf(scope, field)] }
+        const inner = { ...scope, within: [...scope.within, labelOf(field, scope.req.i18n.language)] }
         walk(inner, field.fields, isRow(value) ? value : {}, `${path}.`)
       }
       if (field.type === 'array' && Array.isArray(value)) {
         value.forEach((entry, index) => {
-          const inner = { ...scope, within: [...scope.within, `${labelOf(scope, field)} ${index + 1}`] }
+          const inner = {
+            ...scope,
+            within: [...scope.within, `${labelOf(field, scope.req.i18n.language)} ${index + 1}`],
+          }
           walk(inner, field.fields, isRow(entry) ? entry : {}, `${path}.${index}.`)
         })
       }

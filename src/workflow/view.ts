@@ -62,3 +62,6 @@ export type Comment = {
   resolvedAt: string | null
   resolvedBy: string | null
 }
+
+/** One field that differs from an earlier text, in words. */
+export type Change = { path: string; locale: string | null; label: string; before: string; after: string }
