@@ -13,6 +13,9 @@ import { MissingList } from '../shared/MissingList.js'
 import { showTime } from '../shared/time.js'
 import { useCase } from '../shared/useCase.js'
 import { useLabel, useTable, useWords } from '../shared/useWords.js'
+import { Changes } from '../Changes/index.client.js'
+import { Comments } from '../Comments/index.client.js'
+import { Assignment } from './Assignment.js'
 import { History } from './History.js'
 import './index.css'
 
@@ -117,6 +120,7 @@ export const CasePanel = () => {
     )
   const { publication, review } = view.readiness
   const isPublic = table.states[view.state]?.live === 'shows'
+  const mark = `${stamp} ${view.state} ${view.revision}`
   return (
     <section className="polkka-case" aria-label={say('ui.review')}>
       <Facts table={table} view={view} />
@@ -131,8 +135,11 @@ export const CasePanel = () => {
       {review.length + publication.length === 0 && !isPublic && (
         <p className="polkka-case__quiet">{say('ui.nothingMissing')}</p>
       )}
+      <Assignment stamp={stamp} table={table} url={url} view={view} />
+      <Changes live={view.live} stamp={mark} url={url} />
+      <Comments stamp={mark} url={url} />
       <History
-        stamp={`${stamp} ${view.state} ${view.revision} ${view.scheduledFor} ${view.unpublishAt}`}
+        stamp={`${mark} ${view.scheduledFor} ${view.unpublishAt} ${view.assignee?.id} ${view.dueAt}`}
         table={table}
         url={url}
       />

@@ -1,0 +1,84 @@
+'use client'
+
+import { Button, toast, useAuth, useTranslation } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import type { WorkflowTable } from '../../workflow/define.js'
+import type { WorkflowView } from '../../workflow/view.js'
+
+import { fromWallClock, toWallClock } from '../../workflow/zone.js'
+import { ask } from '../shared/ask.js'
+import { learn } from '../shared/caseStore.js'
+import { showTime } from '../shared/time.js'
+import { useWords } from '../shared/useWords.js'
+
+type Props = { stamp: string; table: WorkflowTable; url: string; view: WorkflowView }
+
+/** May the person who is signed in approve texts? The server says so again. */
+const useIsReviewer = (table: WorkflowTable): boolean => {
+  const { user } = useAuth()
+  const roles = (user?.roles ?? []) as string[]
+  return Object.values(table.transitions).some(
+    ({ act, by }) => act === 'approve' && by.some((role) => roles.includes(role)),
+  )
+}
+
+/** Who has the case and until when; for reviewers, to take it, to let it go, to say a day. */
+export const Assignment = ({ stamp, table, url, view }: Props) => {
+  const say = useWords()
+  const { i18n } = useTranslation()
+  const { user } = useAuth()
+  const dueId = useId()
+  const isReviewer = useIsReviewer(table)
+  const [busy, setBusy] = useState(false)
+  const mine = view.assignee !== null && view.assignee.id === String(user?.id)
+
+  const change = async (input: { assignee?: 'me' | null; dueAt?: string | null }) => {
+    setBusy(true)
+    const address = url.replace(/workflow$/, 'assignment')
+    const asked = await ask<{ workflow: WorkflowView }>(address, i18n.language, input)
+    setBusy(false)
+    if (asked.ok) learn(url, asked.body.workflow, stamp)
+    else toast.error(asked.words ?? say('ui.noAnswer'))
+  }
+
+  if (!isReviewer && !view.assignee) return null
+  return (
+    <div className="polkka-assignment">
+      <p aria-live="polite">
+        {view.assignee ? say('ui.assignee', { name: view.assignee.name }) : say('ui.assignee.nobody')}
+        {view.dueAt && (
+          <span className="polkka-case__quiet">
+            {' '}
+            {say('ui.dueAt', { time: showTime(i18n.language, view.dueAt) })}
+          </span>
+        )}
+      </p>
+      {isReviewer && (
+        <div className="polkka-assignment__acts">
+          <Button
+            buttonStyle="secondary"
+            disabled={busy}
+            margin={false}
+            onClick={() => void change({ assignee: mine ? null : 'me' })}
+            size="small"
+            type="button"
+          >
+            {say(mine ? 'ui.assignment.release' : 'ui.assignment.take')}
+          </Button>
+          <label htmlFor={dueId}>{say('ui.assignment.due')}</label>
+          <input
+            id={dueId}
+            disabled={busy}
+            onChange={(event) => {
+              const { value } = event.target
+              void change({ dueAt: value ? (fromWallClock(`${value}T16:00`) ?? null) : null })
+            }}
+            type="date"
+            value={view.dueAt ? toWallClock(new Date(view.dueAt)).slice(0, 10) : ''}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

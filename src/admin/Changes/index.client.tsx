@@ -1,0 +1,108 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { diffWords } from 'diff'
+import { useEffect, useId, useState } from 'react'
+
+import type { MessageKey } from '../../translations/index.js'
+import type { Change } from '../../workflow/view.js'
+
+import { ask } from '../shared/ask.js'
+import { useWords } from '../shared/useWords.js'
+import './index.css'
+
+const SINCE = ['public', 'round'] as const
+type Since = (typeof SINCE)[number]
+type Answer = { changes: Change[] | null }
+
+/** A text with what went struck out and what came underlined, word by word, and said so to who does not see it. */
+const Compared = ({ after, before }: Pick<Change, 'after' | 'before'>) => {
+  const say = useWords()
+  return (
+    <p className="polkka-changes__text">
+      {diffWords(before, after).map(({ added, removed, value }, index) => {
+        if (added)
+          return (
+            <ins key={index}>
+              <span className="polkka-sr">{say('ui.changes.added')} </span>
+              {value}
+            </ins>
+          )
+        if (removed)
+          return (
+            <del key={index}>
+              <span className="polkka-sr">{say('ui.changes.removed')} </span>
+              {value}
+            </del>
+          )
+        return <span key={index}>{value}</span>
+      })}
+    </p>
+  )
+}
+
+const List = ({ changes }: { changes: Change[] | null }) => {
+  const say = useWords()
+  if (changes === null) return <p className="polkka-case__quiet">{say('ui.changes.nothingToCompare')}</p>
+  if (changes.length === 0) return <p className="polkka-case__quiet">{say('ui.changes.none')}</p>
+  return (
+    <dl className="polkka-changes__list">
+      {changes.map(({ after, before, label, locale, path }) => (
+        <div key={`${path} ${locale}`}>
+          <dt>
+            {label}
+            {locale && (
+              <span className="polkka-case__quiet"> ({say(`language.${locale}` as MessageKey)})</span>
+            )}
+          </dt>
+          <dd>
+            <Compared after={after} before={before} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What the text says differently than the public one, or than in the round before. Asked for when it is opened. */
+export const Changes = ({ live, stamp, url }: { live: boolean; stamp: string; url: string }) => {
+  const say = useWords()
+  const { i18n } = useTranslation()
+  const name = useId()
+  const [open, setOpen] = useState(false)
+  const [since, setSince] = useState<Since>(live ? 'public' : 'round')
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    if (!open) return
+    let current = true
+    void ask<Answer>(`${url}/changes?since=${since}`, i18n.language).then((asked) => {
+      if (!current) return
+      setFailed(!asked.ok)
+      setAnswer(asked.ok ? asked.body : null)
+    })
+    return () => {
+      current = false
+    }
+  }, [i18n.language, open, since, stamp, url])
+
+  return (
+    <details className="polkka-changes" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('ui.changes')}</summary>
+      <fieldset className="polkka-changes__since">
+        <legend className="polkka-sr">{say('ui.changes.since')}</legend>
+        {SINCE.map((one) => (
+          <label key={one}>
+            <input type="radio" name={name} checked={since === one} onChange={() => setSince(one)} />
+            {say(`ui.changes.since.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <div aria-live="polite" aria-busy={!answer && !failed}>
+        {failed && <p className="polkka-case__error">{say('ui.noAnswer')}</p>}
+        {answer && <List changes={answer.changes} />}
+      </div>
+    </details>
+  )
+}
