@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { optionsOf } from '../src/engine/index.js'
+import { optionsOf, previewed } from '../src/engine/index.js'
 import { refusal } from '../src/errors.js'
 
 /** The most documents, and the deepest relations, that one request without a role may ask for. */
@@ -11,6 +11,7 @@ const DEFAULT_LIMIT = 10
 type ReadArgs = {
   currentDepth?: number
   depth?: unknown
+  id?: number | string
   limit?: unknown
   overrideAccess?: boolean
   page?: unknown
@@ -22,10 +23,11 @@ const isWithin = (value: unknown, least: number, most: number): boolean =>
 
 /**
  * A stranger reads what is public, in bounded portions; a parameter that cannot be honoured is refused by its name.
- * `data` would be answered in place of the document.
+ * `data` would be answered in place of the document. A preview link shows the working copy of its document.
  */
-export const boundStrangersReads: CollectionBeforeOperationHook = ({
+export const boundStrangersReads: CollectionBeforeOperationHook = async ({
   args,
+  collection,
   operation,
   overrideAccess,
   req,
@@ -33,7 +35,8 @@ export const boundStrangersReads: CollectionBeforeOperationHook = ({
   if (operation !== 'read' || overrideAccess || optionsOf(req.payload).rolesOf(req.user).length > 0)
     return args
   const read = args as ReadArgs
-  const bounded = { ...args, data: undefined, draft: false, trash: false } as typeof args
+  const isPreview = read.id !== undefined && String(read.id) === (await previewed(req, collection.slug))
+  const bounded = { ...args, data: undefined, draft: isPreview, trash: false } as typeof args
   if (read.currentDepth !== undefined) return bounded
   const bounds = {
     limit: [1, STRANGER_LIMITS.limit],

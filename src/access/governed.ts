@@ -5,18 +5,24 @@ import { appendVersionToQueryKey } from 'payload'
 import { optionsOf } from '../engine/instance.js'
 import { canDelete, canType } from '../engine/may.js'
 import { ownWhere } from '../engine/people.js'
+import { previewed } from '../engine/preview.js'
 
 const PUBLISHED: Where = { _status: { equals: 'published' } }
 
-/** Strangers, and accounts without a role, read what is public; editors their own as well; approvers everything. */
+/**
+ * Strangers, and accounts without a role, read what is public, and the one text a preview link is for; editors their
+ * own as well; approvers everything.
+ */
 export const publishedOrOwn: (slug: string) => Access =
   (slug) =>
-  ({ req }) => {
+  async ({ req }) => {
     const { rolesOf, seeAll } = optionsOf(req.payload)
     const roles = rolesOf(req.user)
     if (roles.some((role) => seeAll.includes(role))) return true
     const own = roles.length > 0 ? ownWhere(req, slug) : null
-    return own ? { or: [PUBLISHED, own] } : PUBLISHED
+    const shown = await previewed(req, slug)
+    const more: Where[] = [...(own ? [own] : []), ...(shown ? [{ id: { equals: shown } }] : [])]
+    return more.length > 0 ? { or: [PUBLISHED, ...more] } : PUBLISHED
   }
 
 /** Old versions are for those who see the case. */

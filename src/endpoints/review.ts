@@ -1,6 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { addComment, assign, changesSince, commentsOf, settleComment, SINCE } from '../engine/index.js'
+import {
+  addComment,
+  assign,
+  changesSince,
+  commentsOf,
+  previewOf,
+  settleComment,
+  SINCE,
+} from '../engine/index.js'
 import { refusal } from '../errors.js'
 import { bodyOf, targetOf } from './request.js'
 
@@ -43,6 +51,14 @@ export const reviewEndpoints: Endpoint[] = [
     handler: async (req) => {
       const { body, collection, id } = await signedIn(req)
       return Response.json(await addComment(req, collection, id, body), { status: 201 })
+    },
+  },
+  {
+    path: '/:id/preview',
+    method: 'post',
+    handler: async (req) => {
+      const { collection, id } = await signedIn(req)
+      return Response.json(await previewOf(req, collection, id))
     },
   },
   { path: '/:id/comments/:comment/resolve', method: 'post', handler: settle(true) },

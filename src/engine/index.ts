@@ -10,6 +10,7 @@ export { gateCreate, gateDelete, gateRestore, gateUpdate, type WriteArgs } from 
 export { engineOf, type EngineOptions, type GovernedCollection, OPTIONS_KEY, optionsOf } from './instance.js'
 export { installInvariants } from './invariants.js'
 export { ownWhere, personOf, reaches } from './people.js'
+export { previewed, previewOf } from './preview.js'
 export { idempotent } from './requests.js'
 export { publishDue } from './schedule.js'
 export { runTransition, type TransitionInput, type TransitionResult } from './transition.js'
