@@ -34,7 +34,33 @@ export const openCluster = async (
   const { keeper, port } = await joinOrStart(place)
   await makeDatabase(keeper, database)
   const url = `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`
-  return { url, close: () => leave(place, keeper) }
+  const goAway = stay(place, keeper)
+  return { url, close: () => leave(place, goAway()) }
+}
+
+/**
+ * Joins again when the database restarted under us, so that we still count as one who uses it: else another process
+ * would stop it while we serve, or nobody would. What is returned ends that and gives the keeper of the moment.
+ */
+const stay = (place: Place, first: pg.Client): (() => pg.Client) => {
+  let keeper = first
+  let left = false
+  const rejoin = async () => {
+    while (!left) {
+      await sleep(500, undefined, { ref: false })
+      const joined = left ? undefined : await join(place)
+      if (!joined) continue
+      if (left) return joined.keeper.end()
+      keeper = joined.keeper
+      return watch()
+    }
+  }
+  const watch = () => void keeper.once('end', () => void rejoin().catch(() => {}))
+  watch()
+  return () => {
+    left = true
+    return keeper
+  }
 }
 
 interface Joined {

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import type { AddressInfo } from 'node:net'
 import type { Payload, SanitizedConfig } from 'payload'
 
+import { tellFailedCommits } from '../db/honestCommits.js'
 import { aloneOn, migrate } from '../db/migrate.js'
 import { installInvariants } from '../engine/index.js'
 import { logger } from '../logger.js'
@@ -93,6 +94,7 @@ const openPayload = async ({ loadConfig }: Parts) => {
   const [{ config, migrations }, { getPayload }] = await Promise.all([loadConfig(), import('payload')])
   const payload = await getPayload({ config, cron: true })
   surviveLostConnections(payload)
+  tellFailedCommits(payload)
   return { payload, config, migrations }
 }
 

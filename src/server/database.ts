@@ -22,19 +22,41 @@ export const openDatabase = async (
   return openCluster(path.resolve(dataDir), log, dev ? 'polkka_dev' : 'polkka')
 }
 
+interface Connection {
+  end: () => Promise<void>
+  on: (event: 'error', listener: (error: Error) => void) => void
+}
+
 /** Payload's pool, as far as we use it. */
 interface Pool {
   query: (query: object) => Promise<{ rows: { name: string }[] }>
   end: () => Promise<void>
-  on: (event: 'error', listener: (error: Error) => void) => void
-  _clients: { end: () => Promise<void> }[]
+  on: ((event: 'connect', listener: (connection: Connection) => void) => void) &
+    ((event: 'error', listener: () => void) => void)
+  _clients: Connection[]
+  _remove: (connection: Connection, done: () => void) => void
+  _pulseQueue: () => void
 }
 
 const poolOf = (payload: Payload): Pool => (payload.db as unknown as { pool: Pool }).pool
 
-/** An idle connection that breaks (the database restarted) must not end the process. */
-export const surviveLostConnections = (payload: Payload): void =>
-  poolOf(payload).on('error', (error) => payload.logger.warn(`A database connection broke: ${error.message}`))
+/**
+ * A connection that breaks (the database restarted) must not end the process, in the middle of a transaction neither.
+ * It leaves the pool at once, whoever holds it: one whose BEGIN failed is never given back, and after ten of them
+ * every request would wait for ever.
+ */
+export const surviveLostConnections = (payload: Payload): void => {
+  const pool = poolOf(payload)
+  const watch = (connection: Connection) =>
+    connection.on('error', (error) => {
+      payload.logger.warn(`A database connection broke: ${error.message}`)
+      pool._remove(connection, () => pool._pulseQueue())
+    })
+  pool._clients.forEach(watch)
+  pool.on('connect', watch)
+  // Of an idle one the pool tells as well; without a listener that would end the process.
+  pool.on('error', () => {})
+}
 
 /** Whether the database answers and has every migration. */
 export const isMigrated = async (payload: Payload, migrations: { name: string }[]): Promise<boolean> => {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { tellFailedCommits } from '../db/honestCommits.js'
 import { aloneOn, migrate } from '../db/migrate.js'
 import { installInvariants } from '../engine/index.js'
 import { oneLine, StartError } from '../db/startError.js'
@@ -25,6 +26,7 @@ export const runScript = async (work: (payload: Payload, env: Env) => Promise<bo
       import('payload'),
     ])
     const payload = await getPayload({ config })
+    tellFailedCommits(payload)
     await aloneOn(database.url, (client) => migrate(payload, client, migrations))
     await installInvariants(payload)
     const fine = await work(payload, env).finally(async () => {

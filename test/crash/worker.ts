@@ -1,0 +1,27 @@
+import type { Payload } from 'payload'
+
+import { run } from '../../src/server/run.js'
+import { haltWhereTold, type Order } from './points.js'
+
+/** Runs a round of the clock at the parent's word too, beside the rounds of its own. */
+const obeyClock = async (payload: Payload): Promise<void> => {
+  const { publishDue } = await import('../../src/engine/index.js')
+  process.on('message', (order: Order) => {
+    if ('runClock' in order) void publishDue(payload)
+  })
+}
+
+/** The host of `npm start` without the admin, for tests that kill it, or its database. Run by ./server.ts. */
+haltWhereTold()
+// Without its parent it stops, and stops its database.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+await run(false, async () => {
+  const { loadConfig, startClock } = (await import('../../src/server/parts.js')).realParts(false)
+  return {
+    loadConfig,
+    startClock: async (payload) => {
+      await obeyClock(payload)
+      return startClock!(payload)
+    },
+  }
+})

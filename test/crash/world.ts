@@ -1,0 +1,93 @@
+import { picture } from '../helpers/files.js'
+import { type Got, send, type Sent } from './http.js'
+
+const PASSWORD = 'koe-salasana-1'
+
+export type Who = 'admin' | 'editor' | 'approver'
+
+/** Who takes part, a theme that a story needs, and pictures to send. */
+export type World = { tokens: Record<Who, string>; theme: number; pictures: Buffer[] }
+
+const done = async (url: string, sent: Sent): Promise<Got> => {
+  const got = await send(url, sent)
+  if (got.status >= 200 && got.status < 300) return got
+  throw new Error(`${sent.method} ${sent.path}: ${got.status} ${got.text}`)
+}
+
+const account = (name: Who) => ({
+  email: `${name}@polkka.test`,
+  name: `Henkilö ${name}`,
+  password: PASSWORD,
+  roles: [name],
+})
+
+/** Fills an empty database over HTTP. */
+export const makeWorld = async (url: string): Promise<World> => {
+  const login = async (name: Who): Promise<string> => {
+    const { email, password } = account(name)
+    const { body } = await done(url, { method: 'POST', path: '/api/users/login', body: { email, password } })
+    return body.token as string
+  }
+  await done(url, { method: 'POST', path: '/api/users/first-register', body: account('admin') })
+  const admin = await login('admin')
+  for (const name of ['editor', 'approver'] as const)
+    await done(url, { method: 'POST', path: '/api/users', token: admin, body: account(name) })
+  const code = { set: 'themes', code: 'koe', label: 'Koeteema' }
+  const made = await done(url, { method: 'POST', path: '/api/codes', token: admin, body: code })
+  return {
+    tokens: { admin, editor: await login('editor'), approver: await login('approver') },
+    theme: made.body.doc.id as number,
+    pictures: await Promise.all(['#00a0dc', '#dc00a0', '#a0dc00'].map((colour) => picture(colour))),
+  }
+}
+
+const richText = (text: string) => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: null,
+    children: [
+      {
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: null,
+        textFormat: 0,
+        textStyle: '',
+        children: [{ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }],
+      },
+    ],
+  },
+})
+
+/** What a text is saved with in Finnish, `mark` in the field by which it is found again; complete from the start. */
+export const TEXTS = {
+  terms: {
+    table: { collection: 'terms', mark: 'note' },
+    finnish: (_: World, mark: string) => ({ prefLabel: 'Sana', definition: 'Sana.', note: mark }),
+    swedish: () => ({ prefLabel: 'Ord', definition: 'Ord.' }),
+    change: (mark: string) => ({ note: mark }),
+  },
+  stories: {
+    table: { collection: 'stories', mark: 'lead', file: 'hero_image_id' },
+    finnish: ({ theme }: World, mark: string) => ({
+      title: 'Tarina',
+      lead: mark,
+      body: richText('Olipa kerran.'),
+      themes: [theme],
+      creators: [{ displayName: 'Kaisa Koe' }],
+      declarations: {
+        authorsAgree: true,
+        imagesConsented: true,
+        noPupilData: true,
+        attachmentsAccessible: true,
+      },
+    }),
+    swedish: () => ({ title: 'Berättelse', lead: 'Det var en gång.', body: richText('Det var en gång.') }),
+    change: (mark: string, file?: number) => ({ lead: mark, ...(file ? { heroImage: file } : {}) }),
+  },
+} as const
+export type Collection = keyof typeof TEXTS
