@@ -38,9 +38,9 @@ export class Refusal extends APIError {
   }
 }
 
-/** A refusal in the caller's language. */
+/** A refusal in the caller's language; a direct call of the database adapter brings no request, or an empty one. */
 export const refusal = (
-  req: Pick<PayloadRequest, 'i18n'>,
+  req: Partial<Pick<PayloadRequest, 'i18n'>> | undefined,
   code: RefusalCode,
   data?: Record<string, unknown>,
-): Refusal => new Refusal(code, req.i18n?.language ?? 'en', data)
+): Refusal => new Refusal(code, req?.i18n?.language ?? 'en', data)

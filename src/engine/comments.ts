@@ -41,7 +41,7 @@ const ofCase = (it: Pick<CaseRow, 'targetCollection' | 'targetId'>): Where[] => 
 
 /** The case, for those who take part in its review: readers of the public text learn nothing of it. */
 const enterReview = async (req: PayloadRequest, collection: string, id: number | string) => {
-  const { it, who } = await enter(req, collection, id, { light: true })
+  const { it, who } = await enter(req, collection, id)
   if (!it) throw refusal(req, 'NOT_FOUND')
   if (!seesCase(req, who)) throw refusal(req, 'NOT_ALLOWED')
   return it

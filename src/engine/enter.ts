@@ -23,17 +23,22 @@ export type Entered = {
 type Options = {
   /** Nobody else writes the document until the transaction ends. */
   lock?: boolean
-  /** Of the text, only who may reach it: enough to say who may write. */
-  light?: boolean
   overrideAccess?: boolean
+  /** The whole text; else of a working copy only who may reach it, which is enough to say who may write. */
+  whole?: boolean
 }
 
 /** Who sees the case and not only the public text: those who answer for it now, in a role, and those who see all. */
 export const seesCase = (req: PayloadRequest, who: Reach): boolean =>
   (who.owns && who.roles.length > 0) || engineOf(req.payload).seeAll.some((role) => who.roles.includes(role))
 
-const workingText = async (req: PayloadRequest, collection: string, id: number | string, light: boolean) => {
-  const latest = await latestText(req, collection, id, light)
+const workingText = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+  whole: boolean | undefined,
+) => {
+  const latest = await latestText(req, collection, id, !whole)
   if (latest) return { versionId: latest.versionId, text: { ...latest.text, id } }
   return { versionId: null, text: await mainText(req, collection, id) }
 }
@@ -43,12 +48,12 @@ export const find = async (
   req: PayloadRequest,
   collection: string,
   givenId: number | string,
-  { light = false, lock = false }: Options = {},
+  { lock, whole }: Options = {},
 ): Promise<Entered | null> => {
   const id = parseId(req, collection, givenId)
   if (id === null) return null
   const it = await (lock ? lockCase : readCase)(req, { collection, id })
-  const working = await workingText(req, collection, id, light)
+  const working = await workingText(req, collection, id, whole)
   if (!it && !working.text) return null
   return { id, it, ...working, who: await reachOf(req, collection, id, working.text ?? {}) }
 }
@@ -63,21 +68,21 @@ export const enter = async (
   if (!options.overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   const found = await find(req, collection, givenId, options)
   if (!found) throw refusal(req, 'NOT_FOUND')
-  const isPublic = found.it?.live ?? isPublicStatus(found.text?._status)
+  const isPublic = found.it?.live ?? isPublicStatus(found.text!._status)
   if (!options.overrideAccess && !isPublic && !seesCase(req, found.who)) throw refusal(req, 'NOT_FOUND')
   return found
 }
 
 export type UnderReview = Entered & { it: CaseRow; text: Stored }
 
-/** The same for a document that is there and has a case. */
+/** The same for a document that is there and has a case, with its whole text. */
 export const enterCase = async (
   req: PayloadRequest,
   collection: string,
   id: number | string,
   options: Options = {},
 ): Promise<UnderReview> => {
-  const { it, text, ...found } = await enter(req, collection, id, options)
+  const { it, text, ...found } = await enter(req, collection, id, { ...options, whole: true })
   if (!it || !text) throw refusal(req, 'NOT_FOUND')
   return { ...found, it, text }
 }

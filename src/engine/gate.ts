@@ -12,6 +12,7 @@ import { letThrough, wasPublic } from './may.js'
 import { personOf } from './people.js'
 import { TAKEN_FROM } from './recordSave.js'
 import { eraseAnswers } from './requests.js'
+import { firstVersion } from './texts.js'
 import { record } from './trail.js'
 
 export type WriteArgs = {
@@ -71,7 +72,7 @@ const enterToSave = async (
   overrideAccess: boolean,
 ): Promise<Entered> => {
   const { table } = engineOf(req.payload)
-  const found = await enter(req, collection, givenId, { light: true, lock: true, overrideAccess })
+  const found = await enter(req, collection, givenId, { lock: true, overrideAccess })
   if (!found.text) throw refusal(req, 'NOT_FOUND')
   const state = found.it?.state ?? table.initial
   const decision = maySave(table, overrideAccess ? 'system' : found.who, state)
@@ -125,22 +126,10 @@ export const gateRestore = async (
   if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   if (!isSet(args.draft)) throw refusal(req, 'UNGOVERNED_WRITE')
   const { raw } = engineOf(req.payload)
-  const versionId =
-    Number.isNaN(Number(args.id)) && req.payload.db.defaultIDType === 'number' ? null : args.id
-  const { docs } =
-    versionId === null
-      ? { docs: [] }
-      : await raw.findVersions({
-          collection,
-          limit: 1,
-          pagination: false,
-          req,
-          where: { id: { equals: versionId } },
-        })
-  const parent = docs[0]?.parent as number | string | undefined
-  if (parent === undefined) throw refusal(req, 'NOT_FOUND')
-  await enterToSave(req, collection, parent, overrideAccess)
-  req.context[TAKEN_FROM] = parent
+  const version = await firstVersion(raw, { collection, req, where: { id: { equals: args.id } } })
+  if (!version) throw refusal(req, 'NOT_FOUND')
+  await enterToSave(req, collection, version.parent, overrideAccess)
+  req.context[TAKEN_FROM] = version.parent
   return args
 }
 
@@ -157,11 +146,7 @@ export const gateDelete = async (
   const engine = engineOf(req.payload)
   if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   if (args.id === undefined) throw refusal(req, 'UNGOVERNED_WRITE')
-  const { id, it, text, who } = await enter(req, collection, args.id, {
-    light: true,
-    lock: true,
-    overrideAccess,
-  })
+  const { id, it, text, who } = await enter(req, collection, args.id, { lock: true, overrideAccess })
   if (!text) throw refusal(req, 'NOT_FOUND')
   const reason = typeof req.query?.reason === 'string' ? req.query.reason : undefined
   const decision = mayDelete({

@@ -9,7 +9,7 @@ import { contentHash } from './contentHash.js'
 import { guardFiles } from './guardFiles.js'
 import { ENGINE_COLLECTIONS } from './instance.js'
 import { recordSave, type Save } from './recordSave.js'
-import { configOf, type Stored } from './texts.js'
+import { configOf, firstVersion, type Stored } from './texts.js'
 
 export type AdapterArgs = {
   collection?: string
@@ -69,8 +69,7 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
   ) as unknown as RawAdapter
   const governed = (slug: string | undefined): slug is string =>
     slug !== undefined && Object.hasOwn(engine.collections, slug)
-  const stranger = { i18n: { language: 'en' } } as unknown as PayloadRequest
-  const refuse = (args: Args) => refusal(args.req ?? stranger, 'UNGOVERNED_WRITE')
+  const refuse = (args: Args) => refusal(args.req, 'UNGOVERNED_WRITE')
   const fieldsOf = (slug: string) => configOf(payload, slug).flattenedFields
   const permitted = (
     args: Args,
@@ -103,7 +102,7 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
   ) => {
     if (permit.kind !== 'shows') return
     if (!stored || contentHash(fieldsOf(slug), stored) !== permit.hash) {
-      throw refusal(args.req ?? stranger, 'CONTENT_CHANGED')
+      throw refusal(args.req, 'CONTENT_CHANGED')
     }
   }
 
@@ -150,14 +149,8 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
       return stored
     },
     updateVersion: async (args, slug) => {
-      const { docs } = await raw.findVersions({
-        collection: slug,
-        limit: 1,
-        pagination: false,
-        req: args.req,
-        where: args.where ?? { id: { equals: args.id } },
-      })
-      const before = docs[0] as { parent: number | string; version: { _status?: unknown } } | undefined
+      const where = args.where ?? { id: { equals: args.id } }
+      const before = await firstVersion(raw, { collection: slug, req: args.req, where })
       const after = (args.versionData?.version ?? {}) as Record<string, unknown>
       if (!before || isPublicStatus(before.version._status) || isPublicStatus(after._status))
         throw refuse(args)

@@ -10,7 +10,7 @@ export const historyOf = async (
   givenId: number | string,
   { limit, page }: { limit: number; page: number },
 ) => {
-  const { id, it, who } = await enter(req, collection, givenId, { light: true })
+  const { id, it, who } = await enter(req, collection, givenId)
   if (!it) throw refusal(req, 'NOT_FOUND')
   if (!seesCase(req, who)) throw refusal(req, 'NOT_ALLOWED')
   return req.payload.find({

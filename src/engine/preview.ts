@@ -30,7 +30,7 @@ export const previewOf = async (
   collection: string,
   givenId: number | string,
 ): Promise<Preview> => {
-  const { id, it, who } = await enterCase(req, collection, givenId, { light: true })
+  const { id, it, who } = await enterCase(req, collection, givenId)
   if (!seesCase(req, who)) throw refusal(req, 'NOT_ALLOWED')
   const expires = Math.floor(Date.now() / 1000) + MINUTES * 60
   const token = tokenFor(req, collection, id, it.revision, expires)

@@ -23,7 +23,7 @@ export const publicProjection = (it: Shown): Projection => ({
 })
 
 /** Does a row show its case already? */
-export const shows = (row: Record<string, unknown>, { publicId, workflow }: Projection): boolean => {
+const shows = (row: Record<string, unknown>, { publicId, workflow }: Projection): boolean => {
   const shown = (row.workflow ?? {}) as Partial<Projection['workflow']>
   return (
     row.publicId === publicId &&
@@ -44,12 +44,14 @@ export const projectMain = async (req: PayloadRequest, it: CaseRow, id: number |
   })
 }
 
-/** Writes onto the working copy what it shows of the case. */
+/** Writes onto the working copy what it shows of the case, unless the row, as `stored`, shows it already. */
 export const projectVersion = async (
   req: PayloadRequest,
   it: CaseRow,
   versionId: number | string,
+  stored: Record<string, unknown> = {},
 ): Promise<void> => {
+  if (shows(stored, projection(it))) return
   await engineOf(req.payload).raw.updateVersion({
     collection: it.targetCollection,
     id: versionId,

@@ -11,8 +11,8 @@ import { lockCase, openCase } from './cases.js'
 import { contentHash } from './contentHash.js'
 import { refreshHolds } from './holds.js'
 import { personOf } from './people.js'
-import { projection, projectMain, projectVersion, shows } from './project.js'
-import { configOf, latestText, mainText } from './texts.js'
+import { projection, projectMain, projectVersion } from './project.js'
+import { configOf, mainText } from './texts.js'
 import { record } from './trail.js'
 
 type VersionRow = { id: number | string; version: Stored }
@@ -128,25 +128,20 @@ export type Save = {
 }
 
 /** Writes the version as it will show its case; the case is judged by what is stored then, never by what was meant. */
-const writeVersion = async (
-  engine: Engine,
-  { collection, id, req, text, write }: Save,
-  it: CaseRow | null,
-) => {
+const writeVersion = async (engine: Engine, { collection, req, text, write }: Save, it: CaseRow | null) => {
   const { flattenedFields } = configOf(req.payload, collection)
   const expected = it ? projection(afterSave(engine, it, contentHash(flattenedFields, text))) : {}
   const written = (await write({ ...text, ...expected })) as VersionRow
-  const stored = written.version ?? (await latestText(req, collection, id))?.text ?? {}
-  return { hash: contentHash(flattenedFields, stored), stored, written }
+  return { hash: contentHash(flattenedFields, written.version), written }
 }
 
 /** The first text of a document that has no case: just created, or older than the plugin. */
 const recordFirst = async (engine: Engine, save: Save): Promise<VersionRow> => {
   const { collection, id, req } = save
-  const { hash, stored, written } = await writeVersion(engine, save, null)
-  const main = await mainText(req, collection, id)
-  const it = await open(req, engine, collection, id, hash, isPublicStatus(main?._status))
-  if (it.live) await refreshHolds(req, it, { working: stored, shown: main })
+  const { hash, written } = await writeVersion(engine, save, null)
+  const main = (await mainText(req, collection, id))!
+  const it = await open(req, engine, collection, id, hash, isPublicStatus(main._status))
+  if (it.live) await refreshHolds(req, it, { working: written.version, shown: main })
   await projectMain(req, it, id)
   await projectVersion(req, it, written.id)
   return written
@@ -160,10 +155,10 @@ export const recordSave = async (engine: Engine, save: Save): Promise<VersionRow
   const { collection, id, req } = save
   const before = await lockCase(req, { collection, id })
   if (!before) return recordFirst(engine, save)
-  const { hash, stored, written } = await writeVersion(engine, save, before)
+  const { hash, written } = await writeVersion(engine, save, before)
   const it = await advance(req, engine, before, hash)
-  const data: Stored = { ...stored, ...projection(it), id: undefined }
-  if (!shows(stored, projection(it))) await projectVersion(req, it, written.id)
+  const data: Stored = { ...written.version, ...projection(it), id: undefined }
+  await projectVersion(req, it, written.id, written.version)
   if (!it.live) await engine.raw.updateOne({ collection, id, data, req, returning: false })
   return { ...written, version: { ...written.version, ...projection(it) } }
 }

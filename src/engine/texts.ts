@@ -1,4 +1,6 @@
-import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+
+import type { RawAdapter } from './guardAdapter.js'
 
 import { engineOf } from './instance.js'
 
@@ -8,6 +10,17 @@ export type Stored = Record<string, unknown> & { id?: number | string; _status?:
 /** As much of a text as says who may reach it. */
 const LIGHT = { version: { _status: true, editors: true, owner: true } }
 
+type VersionRow = { id: number | string; parent: number | string; version: Stored }
+
+/** The first row of the history that fits. */
+export const firstVersion = async (
+  raw: RawAdapter,
+  args: { collection: string; req?: PayloadRequest; select?: object; sort?: string; where: Where },
+): Promise<VersionRow | undefined> => {
+  const { docs } = await raw.findVersions({ ...args, limit: 1, pagination: false })
+  return docs[0] as VersionRow | undefined
+}
+
 /** The working copy: the latest version with its row id, or null where there is no such document. */
 export const latestText = async (
   req: PayloadRequest,
@@ -15,16 +28,13 @@ export const latestText = async (
   id: number | string,
   light = false,
 ): Promise<{ versionId: number | string; text: Stored } | null> => {
-  const { docs } = await engineOf(req.payload).raw.findVersions({
+  const found = await firstVersion(engineOf(req.payload).raw, {
     collection,
-    limit: 1,
-    pagination: false,
     req,
     sort: '-updatedAt',
     ...(light ? { select: LIGHT } : {}),
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
   })
-  const found = docs[0] as { id: number | string; version: Stored } | undefined
   return found ? { versionId: found.id, text: found.version } : null
 }
 
