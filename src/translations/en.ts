@@ -112,6 +112,11 @@ export const en = {
   'ui.desk.nothingMine': 'You have no texts in work.',
   'ui.desk.inReview': 'Waiting for review',
   'ui.desk.approved': 'Approved, waiting for publication',
+  'ui.desk.taken': 'I am reviewing',
+  'ui.desk.overdue': 'Past its due day',
+  'ui.desk.scheduled': 'Scheduled for publication',
+  'ui.desk.returned': 'Returned to the author',
+  'ui.desk.stale': 'To be looked at soon',
   'ui.desk.nothingWaits': 'Nothing waits.',
 } as const
 

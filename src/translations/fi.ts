@@ -114,5 +114,10 @@ export const fi: Messages = {
   'ui.desk.nothingMine': 'Sinulla ei ole keskeneräisiä tekstejä.',
   'ui.desk.inReview': 'Odottaa arviointia',
   'ui.desk.approved': 'Hyväksytty, odottaa julkaisua',
+  'ui.desk.taken': 'Minulla arvioitavana',
+  'ui.desk.overdue': 'Määräpäivä on mennyt',
+  'ui.desk.scheduled': 'Ajastettu julkaistavaksi',
+  'ui.desk.returned': 'Palautettu kirjoittajalle',
+  'ui.desk.stale': 'Tarkistettava pian',
   'ui.desk.nothingWaits': 'Mikään ei odota.',
 }

@@ -114,5 +114,10 @@ export const sv: Messages = {
   'ui.desk.nothingMine': 'Du har inga texter under arbete.',
   'ui.desk.inReview': 'Väntar på granskning',
   'ui.desk.approved': 'Godkänt, väntar på publicering',
+  'ui.desk.taken': 'Jag granskar',
+  'ui.desk.overdue': 'Sista dagen har passerat',
+  'ui.desk.scheduled': 'Schemalagt för publicering',
+  'ui.desk.returned': 'Returnerat till skribenten',
+  'ui.desk.stale': 'Ska snart ses över',
   'ui.desk.nothingWaits': 'Inget väntar.',
 }

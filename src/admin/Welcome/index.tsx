@@ -7,7 +7,8 @@ import { formatAdminURL } from 'payload/shared'
 import { say } from '../../translations/index.js'
 import { StatePill } from '../StatePill/index.client.js'
 import { showTime } from '../shared/time.js'
-import { inWork, type Row, waiting } from './rows.js'
+import { deskOf } from './desk.js'
+import { inWork, type Row } from './rows.js'
 import './index.css'
 
 type Props = { i18n: I18nClient; locale?: Locale; payload: Payload; user?: TypedUser }
@@ -16,24 +17,20 @@ type Props = { i18n: I18nClient; locale?: Locale; payload: Payload; user?: Typed
 export const Welcome = async ({ i18n, locale, payload, user }: Props) => {
   if (!user) return null
   const reader = { locale: locale?.code, payload, user }
-  const { approved, inReview, mayApprove } = await waiting(reader)
-  const { mayWrite, rows } = await inWork(reader)
+  const [desk, { mayWrite, rows }] = await Promise.all([deskOf(reader), inWork(reader)])
   const words = { language: i18n.language, payload }
   return (
     <div className="polkka-welcome">
-      {mayApprove && (
-        <>
-          <List
-            {...words}
-            empty={say(i18n.language, 'ui.desk.nothingWaits')}
-            heading={say(i18n.language, 'ui.desk.inReview')}
-            rows={inReview}
-          />
-          {approved.length > 0 && (
-            <List {...words} heading={say(i18n.language, 'ui.desk.approved')} rows={approved} />
-          )}
-        </>
-      )}
+      {desk?.map(({ empty, heading, rows: waiting, total }) => (
+        <List
+          {...words}
+          empty={empty && say(i18n.language, empty)}
+          heading={say(i18n.language, heading)}
+          key={heading}
+          rows={waiting}
+          total={total}
+        />
+      ))}
       {mayWrite && (
         <List
           {...words}
@@ -67,12 +64,14 @@ type ListProps = {
   language: string
   payload: Payload
   rows: Row[]
+  /** How many there are, where not all are shown. */
+  total?: number
 }
 
-const List = ({ children, empty, heading, language, payload, rows }: ListProps) => (
+const List = ({ children, empty, heading, language, payload, rows, total = rows.length }: ListProps) => (
   <section>
     <h2>
-      {heading} {rows.length > 0 && <span className="polkka-welcome__count">{rows.length}</span>}
+      {heading} {total > 0 && <span className="polkka-welcome__count">{total}</span>}
     </h2>
     {rows.length === 0 && <p className="polkka-welcome__quiet">{empty}</p>}
     <ul>
@@ -91,6 +90,9 @@ const List = ({ children, empty, heading, language, payload, rows }: ListProps) 
         </li>
       ))}
     </ul>
+    {total > rows.length && (
+      <p className="polkka-welcome__quiet">{say(language, 'ui.andMore', { count: total - rows.length })}</p>
+    )}
     {children}
   </section>
 )
