@@ -86,6 +86,9 @@ export const campaign = async ({ kills, seed, say = () => {} }: Options): Promis
       if ((at + 1) % 10 === 0) say(progressOf(counts, at + 1))
     }
     counts.orphans = await sending.orphans()
+    // Nobody is at work any more, the clock neither.
+    server.child.kill('SIGTERM')
+    await server.gone
     const { code, said } = await runVerify(folder)
     counts.verified = said.split('\n').at(-1) ?? ''
     if (code !== 0) throw new Error(`npm run verify: ${said}`)
