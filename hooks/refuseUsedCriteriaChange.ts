@@ -1,8 +1,11 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
+import { keepSetsUnanswered } from '../src/engine/index.js'
 import { refusal } from '../src/errors.js'
 
+/** Asked in turn with those who answer: nobody answers between the question and the change. */
 const isUsed = async (req: PayloadRequest, key: string, version: number): Promise<boolean> => {
+  if (req.transactionID) await keepSetsUnanswered(req)
   const { totalDocs } = await req.payload.count({
     collection: 'review-assessments',
     overrideAccess: true,

@@ -13,6 +13,7 @@ import { terms } from './content/terms.js'
 import type { Slug } from './content/write.js'
 
 import { seedCodes } from './codes.js'
+import { seedCriteria } from './criteria.js'
 
 import { type AnyEntry, completeEntry, createEntry, type Loading, walkEntry } from './load.js'
 import { seedPeople } from './people.js'
@@ -57,6 +58,7 @@ export const seed = async (payload: Payload, { log = () => {}, password }: SeedO
   await payload.kv.set(PROGRESS, progress)
   const ids = await seedCodes(payload)
   log(`${ids.size} codes`)
+  await seedCriteria(payload)
   const people = await seedPeople(payload, password)
   log(`${Object.keys(people).length} demo accounts`)
   for (const [name, { id }] of Object.entries(progress.step)) ids.set(name, id)
@@ -106,4 +108,11 @@ const giveCoordinatorTheirs = async ({ ids, payload, people }: Loading): Promise
   })
 }
 
+/** What every database needs, with demo content or without: the code lists and the criteria. */
+export const seedRegisters = async (payload: Payload): Promise<{ codes: number; criteria: number }> => ({
+  codes: (await seedCodes(payload)).size,
+  criteria: await seedCriteria(payload),
+})
+
 export { seedCodes } from './codes.js'
+export { seedCriteria } from './criteria.js'

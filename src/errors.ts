@@ -4,7 +4,7 @@ import { APIError } from 'payload'
 
 import type { RefusalCode } from './workflow/decide.js'
 
-import { say } from './translations/index.js'
+import { isMessage, say } from './translations/index.js'
 
 /** One row a refusal: its HTTP status. The words are in `src/translations`, under the same code. */
 export const STATUS: Record<RefusalCode, number> = {
@@ -24,6 +24,12 @@ export const STATUS: Record<RefusalCode, number> = {
   BAD_INPUT: 400,
 }
 
+/** What a refusal says; where the field that is wrong has words of its own, those. */
+const wordsOf = (code: RefusalCode, language: string, data: Record<string, unknown>): string => {
+  const ofField = `refusal.${code}.${String(data.field)}`
+  return say(language, isMessage(ofField) ? ofField : `refusal.${code}`, data)
+}
+
 /**
  * A refusal in Payload's error form: `{ errors: [{ message, data: { code, ... } }] }`. Its `name` is what
  * `loggingLevels` turns down from an error with a stack to a line.
@@ -32,7 +38,7 @@ export class Refusal extends APIError {
   readonly code: RefusalCode
 
   constructor(code: RefusalCode, language: string, data: Record<string, unknown> = {}) {
-    super(say(language, `refusal.${code}`, data), STATUS[code], { code, ...data }, true)
+    super(wordsOf(code, language, data), STATUS[code], { code, ...data }, true)
     this.name = 'Refusal'
     this.code = code
   }

@@ -11,6 +11,7 @@ import { showCase } from '../hooks/showCase.js'
 import { stampOwner } from '../hooks/stampOwner.js'
 import { tellGone } from '../hooks/tellGone.js'
 import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from './access/governed.js'
+import { criteriaEndpoints } from './endpoints/criteria.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
 import { reviewEndpoints } from './endpoints/review.js'
 import { workflowEndpoints } from './endpoints/workflow.js'
@@ -98,7 +99,7 @@ const govern = (collection: CollectionConfig, { table }: EngineOptions): Collect
     disableBulkEdit: true,
     // Two people in one text are told apart by its revision; a lock would keep an approver out while a tab is open.
     lockDocuments: false,
-    endpoints: [...workflowEndpoints, ...reviewEndpoints, ...(endpoints || [])],
+    endpoints: [...workflowEndpoints, ...reviewEndpoints, ...criteriaEndpoints, ...(endpoints || [])],
     fields: [caseField, ...fields, ...engineFields(table)],
     forceSelect: { ...collection.forceSelect, _status: true },
     hooks: {

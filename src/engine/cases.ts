@@ -87,9 +87,13 @@ const rowsOf = (handle: Handle, payload: Payload, { collection, id }: CaseKey): 
     .where(and(eq(table.targetCollection, collection), eq(table.targetId, String(id))))
 }
 
-/** Of two transactions with the same `name`, the second goes on when the first has ended. */
-export const waitTurn = async (req: PayloadRequest, name: string): Promise<void> => {
-  await (await handleOf(req)).execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
+/**
+ * Of two transactions with the same `name`, the second goes on when the first has ended; of those that share their
+ * turn, all go on at once.
+ */
+export const waitTurn = async (req: PayloadRequest, name: string, shared?: 'shared'): Promise<void> => {
+  const lock = sql.raw(shared ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock')
+  await (await handleOf(req)).execute(sql`select ${lock}(hashtextextended(${name}, 0))`)
 }
 
 /** Removes the kept answers that hold a document's text: found by a value inside their JSON, which Payload's `where` cannot name. */

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { refusal } from '../errors.js'
 import { asksToPublish, ERASURE, isSet, mayCreate, mayDelete, maySave } from '../workflow/write.js'
+import { eraseAssessments } from './assessments.js'
 import { changedSince } from './changes.js'
 import { eraseComments } from './comments.js'
 import { PUBLIC_GONE } from './effects.js'
@@ -185,6 +186,7 @@ export const gateDelete = async (
     await refreshHolds(req, after, { working: null, shown: null })
     await eraseAnswers(req, collection, id)
     await eraseComments(req, it)
+    await eraseAssessments(req, it)
     if (erases) await eraseSnapshots(req, collection, id)
   }
   engine.permits.mint(req, { collection, id: String(id), kind: 'deletes', hash: null })

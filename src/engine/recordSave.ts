@@ -29,10 +29,12 @@ export const TAKEN_FROM = 'polkkaTakenFrom'
 
 type Authorship = { actorId: string; actorName: string; details: { authors?: Person[] } | null }
 
-/** Whoever wrote a text has written its copy: all who ever saved the document that the text is taken from. */
-const authorsOfOriginal = async (req: PayloadRequest, collection: string): Promise<Person[]> => {
-  const original = req.context[TAKEN_FROM] as number | string | undefined
-  if (original === undefined) return []
+/** All who ever saved a document, or a text that it was taken from. */
+export const savedBy = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Promise<Person[]> => {
   const { docs } = await req.payload.db.find({
     collection: 'review-events',
     limit: 0,
@@ -41,7 +43,7 @@ const authorsOfOriginal = async (req: PayloadRequest, collection: string): Promi
     where: {
       and: [
         { targetCollection: { equals: collection } },
-        { targetId: { equals: String(original) } },
+        { targetId: { equals: String(id) } },
         { type: { in: ['create', 'save'] } },
       ],
     },
@@ -50,6 +52,12 @@ const authorsOfOriginal = async (req: PayloadRequest, collection: string): Promi
     { id: actorId, name: actorName },
     ...(details?.authors ?? []),
   ])
+}
+
+/** Whoever wrote a text has written its copy. */
+const authorsOfOriginal = async (req: PayloadRequest, collection: string): Promise<Person[]> => {
+  const original = req.context[TAKEN_FROM] as number | string | undefined
+  return original === undefined ? [] : savedBy(req, collection, original)
 }
 
 /** Opens the case of a document that has none: just created, or older than the plugin. */

@@ -8,6 +8,7 @@ import type { CaseRow } from './cases.js'
 import { refusal } from '../errors.js'
 import { decide, UNPUBLISH_REASONS } from '../workflow/decide.js'
 import { boundFiles, keepSnapshot } from './approval.js'
+import { askCriteria, type AskedCriteria, explainCriteria } from './askCriteria.js'
 import { changedSince } from './changes.js'
 import { changesOf, type Step } from './effects.js'
 import { enterCase, type UnderReview } from './enter.js'
@@ -87,39 +88,45 @@ const decideAndCarryOut = async (
   const now = new Date()
   const readiness = readinessOf(req, collection, text)
   const facts = factsOf(req, it, text)
+  const criteria = await askCriteria(req, name, it, input)
   const said: Input = {
     ...input,
     publishAt: parseTime(input.publishAt),
     unpublishAt: parseTime(input.unpublishAt),
     now,
-    criteriaAnswered: true,
+    criteriaAnswered: criteria.problems.length === 0,
+    criteriaUnsettled: criteria.unsettled,
     readiness,
   }
   const actor = { ...who, contributed: await hasContributed(req, it, text) }
   const decision = decide(table, name, actor, facts, said)
-  if (!decision.ok)
-    throw refusal(req, decision.code, await explain(req, decision, it, readiness, input.expectedRevision))
+  if (!decision.ok) {
+    const why = await explain(req, decision, it, readiness, input.expectedRevision, criteria)
+    throw refusal(req, decision.code, why)
+  }
   if (facts.contentHash !== it.contentHash) throw refusal(req, 'CONTENT_CHANGED')
   // Whatever the table says: what goes public is the approved text, or the very text that is public already.
   if (decision.live === 'shows' && it.contentHash !== it.approvedHash && it.contentHash !== it.liveHash)
     throw refusal(req, 'CONTENT_CHANGED')
   const step: Step = { req, it, text, actor: personOf(req), now, name, input, decision }
+  await criteria.keep()
   return { ...entered, it: await carryOut(step, entered) }
 }
 
-/** What a refusal tells beside its code: the missing field, what is missing, what changed since. */
+/** What a refusal tells beside its code: the missing field, what is missing, what changed since, where approvers differ. */
 const explain = async (
   req: PayloadRequest,
   { code, field }: { code: string; field?: string },
   it: CaseRow,
   readiness: unknown,
   expected: number | undefined,
+  criteria: AskedCriteria,
 ): Promise<Record<string, unknown>> => {
   if (code === 'NOT_READY') return { readiness }
   if (code === 'STALE_REVISION') return changedSince(req, it, expected ?? 0)
   if (code === 'WRONG_STATE') return { state: it.state }
   if (code === 'REASON_REQUIRED') return { field, reasons: UNPUBLISH_REASONS.join(', ') }
-  return field ? { field } : {}
+  return field ? { field, ...explainCriteria(req, field, criteria) } : {}
 }
 
 export type TransitionResult = { doc: Record<string, unknown>; workflow: WorkflowView }

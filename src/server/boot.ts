@@ -22,6 +22,8 @@ export interface Parts {
   /** Loads what is heavy and needs no database, while the database starts. */
   warmUp?: () => Promise<unknown>
   openAdmin?: () => Promise<{ handler: RequestHandler; close: () => Promise<void> }>
+  /** Puts in what every database needs, with demo content or without. */
+  fillRegisters?: (payload: Payload) => Promise<unknown>
   seed?: (payload: Payload, options: { password: string; log: (line: string) => void }) => Promise<void>
   wantsSeed?: (payload: Payload) => Promise<boolean>
   /** Background work (jobs, the outbox, scheduled publication); answers how to stop it. */
@@ -74,6 +76,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
   const seeded = await aloneOn(database.url, async (client) => {
     if (!parts.dev) await migrate(payload, client, migrations)
     await installInvariants(payload)
+    await parts.fillRegisters?.(payload)
     return seedIfWanted(env, parts, payload)
   })
   const stopClock = await parts.startClock?.(payload)

@@ -22,6 +22,7 @@ export const realParts = (dev: boolean): Parts => ({
   },
   openAdmin: () => openAdmin(process.cwd(), dev),
   startClock: async (payload) => (await import('./clock.js')).startClock(payload),
+  fillRegisters: async (payload) => (await import('../../seed/index.js')).seedRegisters(payload),
   wantsSeed: async (payload) => (await import('../../seed/index.js')).wantsSeed(payload),
   seed: async (payload, options) => (await import('../../seed/index.js')).seed(payload, options),
 })

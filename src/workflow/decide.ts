@@ -52,6 +52,8 @@ export type Input = {
   unpublishAt?: Date
   now: Date
   criteriaAnswered: boolean
+  /** Approvers judged this very text differently, and nobody has said what to make of it. */
+  criteriaUnsettled?: boolean
   readiness: { review: readonly unknown[]; publication: readonly unknown[] }
 }
 
@@ -65,7 +67,10 @@ const refuse = (code: RefusalCode, field?: string): Refused =>
 const GUARDS: Record<Guard, (actor: Actor, it: Case, input: Input) => Refused | null> = {
   notContributor: (actor) => (actor.contributed ? refuse('OWN_WORK') : null),
   approvedText: (_, it) => (it.approvedHash === it.contentHash ? null : refuse('CONTENT_CHANGED')),
-  criteriaAnswered: (_, __, input) => (input.criteriaAnswered ? null : refuse('BAD_INPUT', 'criteria')),
+  criteriaAnswered: (actor, it, input) => {
+    if (!input.criteriaAnswered) return refuse('BAD_INPUT', 'criteria')
+    return input.criteriaUnsettled ? GUARDS.comment(actor, it, input) : null
+  },
   readyForReview: (_, __, input) => (input.readiness.review.length === 0 ? null : refuse('NOT_READY')),
   readyForPublication: (_, __, input) =>
     input.readiness.review.length + input.readiness.publication.length === 0 ? null : refuse('NOT_READY'),
@@ -98,8 +103,11 @@ const mayExpire = (
 }
 
 /** Has the actor one of `by`, with the reach that role has on this document? */
-const mayAct = (table: WorkflowTable, by: readonly string[], actor: Pick<Actor, 'owns' | 'roles'>): boolean =>
-  by.some((role) => actor.roles.includes(role) && (actor.owns || !table.ownOnly.includes(role)))
+export const mayAct = (
+  table: WorkflowTable,
+  by: readonly string[],
+  actor: Pick<Actor, 'owns' | 'roles'>,
+): boolean => by.some((role) => actor.roles.includes(role) && (actor.owns || !table.ownOnly.includes(role)))
 
 /** What entering `to` through `name` does to the public copy. */
 export const liveEffect = (table: WorkflowTable, name: string): LiveEffect => {

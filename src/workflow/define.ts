@@ -15,6 +15,7 @@ export type LiveEffect = 'shows' | 'keeps' | 'hides'
  * A condition that a transition demands beyond role and state. Each has one row in `decide.ts`.
  * - `notContributor`: the actor wrote no part of the text since the last published version
  * - `approvedText`: the stored text is, byte for byte of its hash, the approved one
+ * - `criteriaAnswered`: the criteria in force are answered where they must be, and a disagreement is settled
  * - `readyForReview` / `readyForPublication`: nothing that tier requires is missing
  * - `comment` / `reason` / `commentOrSuccessor`: the actor gave it
  * - `futureTime`: `publishAt` is a moment to come

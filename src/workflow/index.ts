@@ -1,3 +1,5 @@
+export * from './assessing.js'
+export * from './criteria.js'
 export * from './decide.js'
 export * from './define.js'
 export * from './editorial.js'

@@ -15,6 +15,7 @@ import { useCase } from '../shared/useCase.js'
 import { useLabel, useTable, useWords } from '../shared/useWords.js'
 import { Changes } from '../Changes/index.client.js'
 import { Comments } from '../Comments/index.client.js'
+import { CriteriaForm } from '../CriteriaForm/index.client.js'
 import { Assignment } from './Assignment.js'
 import { History } from './History.js'
 import './index.css'
@@ -137,6 +138,7 @@ export const CasePanel = () => {
       )}
       <Assignment stamp={stamp} table={table} url={url} view={view} />
       <Changes live={view.live} stamp={mark} url={url} />
+      <CriteriaForm stamp={mark} url={url} />
       <Comments stamp={mark} url={url} />
       <History
         stamp={`${mark} ${view.scheduledFor} ${view.unpublishAt} ${view.assignee?.id} ${view.dueAt}`}
