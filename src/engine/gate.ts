@@ -47,22 +47,18 @@ const asDraft = <Args extends WriteArgs>(args: Args): Args => {
 /** The revision a save was based on: `If-Match` of a request for this very document, or `workflow.revision` in its data. */
 const basedOn = (req: PayloadRequest, collection: string, args: WriteArgs): number | null => {
   const { routeParams } = req
-  const addressed = routeParams?.collection === collection && String(routeParams?.id) === String(args.id)
-  const header = addressed ? req.headers?.get('if-match') : null
+  const addressed = routeParams?.collection === collection && String(routeParams.id) === String(args.id)
+  const header = addressed ? req.headers.get('if-match') : null
   if (header && header !== '*') {
     const revision = Number(header.replace(/^W\//, '').replace(/^"|"$/g, ''))
     if (!Number.isSafeInteger(revision)) throw refusal(req, 'BAD_INPUT', { field: 'If-Match' })
     return revision
   }
-  const workflow = args.data?.workflow
-  if (workflow === undefined || workflow === null) return null
-  const { revision } = Object(workflow) as { revision?: unknown }
-  if (
-    typeof workflow !== 'object' ||
-    (revision !== undefined && revision !== null && !Number.isSafeInteger(revision))
-  )
+  const workflow = args.data?.workflow ?? {}
+  const { revision = null } = workflow as { revision?: unknown }
+  if (typeof workflow !== 'object' || (revision !== null && !Number.isSafeInteger(revision)))
     throw refusal(req, 'BAD_INPUT', { field: 'workflow.revision' })
-  return typeof revision === 'number' ? revision : null
+  return revision as null | number
 }
 
 /** Locks the document for a save by the caller, or says why there may be none now. */
@@ -149,12 +145,11 @@ export const gateDelete = async (
   if (args.id === undefined) throw refusal(req, 'UNGOVERNED_WRITE')
   const { id, it, text, who } = await enter(req, collection, args.id, { lock: true, overrideAccess })
   if (!text) throw refusal(req, 'NOT_FOUND')
-  const reason = typeof req.query?.reason === 'string' ? req.query.reason : undefined
   const decision = mayDelete({
     eraseBy: engine.eraseBy,
     isOwner: text.owner === personOf(req).id,
     isSystem: overrideAccess && !req.user,
-    reason,
+    reason: req.query?.reason,
     roles: who.roles,
     wasPublic: wasPublic(it, text),
   })

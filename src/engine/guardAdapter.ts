@@ -67,8 +67,6 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
   const raw = Object.fromEntries(
     [...WRITES, 'findOne', 'findVersions'].map((name) => [name, db[name]!.bind(db)]),
   ) as unknown as RawAdapter
-  const governed = (slug: string | undefined): slug is string =>
-    slug !== undefined && Object.hasOwn(engine.collections, slug)
   const refuse = (args: Args) => refusal(args.req, 'UNGOVERNED_WRITE')
   const fieldsOf = (slug: string) => configOf(payload, slug).flattenedFields
   const permitted = (
@@ -172,10 +170,10 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
   const writeFile = guardFiles(payload, raw)
   for (const name of WRITES) {
     db[name] = async (args) => {
-      const slug = args.collection ?? args.collectionSlug
-      if ((ENGINE_COLLECTIONS as readonly (string | undefined)[]).includes(slug)) throw refuse(args)
-      if (slug !== undefined && engine.files.includes(slug)) return writeFile(name, args, slug)
-      return governed(slug) ? guards[name](args, slug) : raw[name](args)
+      const slug = String(args.collection ?? args.collectionSlug)
+      if ((ENGINE_COLLECTIONS as readonly string[]).includes(slug)) throw refuse(args)
+      if (engine.files.includes(slug)) return writeFile(name, args, slug)
+      return Object.hasOwn(engine.collections, slug) ? guards[name](args, slug) : raw[name](args)
     }
   }
   return raw

@@ -102,13 +102,13 @@ const afterSave = (engine: Engine, it: CaseRow, hash: string): CaseRow =>
         ...it,
         contentHash: hash,
         revision: it.revision + 1,
-        state: engine.table.states[it.state]?.saveOpens ?? it.state,
+        state: engine.table.states[it.state]!.saveOpens ?? it.state,
       }
 
 /** A changed text: revision, contributor, state and trail move together; an unchanged one moves nothing. */
 const advance = async (req: PayloadRequest, engine: Engine, it: CaseRow, hash: string): Promise<CaseRow> => {
   if (hash === it.contentHash) return it
-  if (!engine.table.states[it.state]?.editableBy.length) throw refusal(req, 'NOT_EDITABLE')
+  if (engine.table.states[it.state]!.editableBy.length === 0) throw refusal(req, 'NOT_EDITABLE')
   const actor = personOf(req)
   const authors = await authorsOfOriginal(req, it.targetCollection)
   const { contentHash: _, revision, state: to } = afterSave(engine, it, hash)

@@ -4,6 +4,7 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
 import type { Input } from '../workflow/decide.js'
 import type { CaseRow } from './cases.js'
+import type { Stored } from './texts.js'
 
 import { refusal } from '../errors.js'
 import { decide, UNPUBLISH_REASONS } from '../workflow/decide.js'
@@ -18,6 +19,7 @@ import { engineOf } from './instance.js'
 import { hasContributed, personOf } from './people.js'
 import { projectMain, projectVersion } from './project.js'
 import { readinessOf } from './readiness.js'
+import { latestText } from './texts.js'
 import { record } from './trail.js'
 import type { WorkflowView } from '../workflow/view.js'
 import { factsOf, viewOf } from './workflowOf.js'
@@ -35,13 +37,25 @@ const detailsOf = ({ input: { publishAt, successor, unpublishAt }, decision }: S
     }).filter(([, value]) => value !== undefined),
   )
 
+/** Payload writes a new working copy; while that is written the case is as it was, and so is what the copy shows. */
+const takeAway = async (
+  req: PayloadRequest,
+  after: CaseRow,
+  text: Stored,
+  id: number | string,
+): Promise<void> => {
+  await writeLive(req, after, text, 'hides')
+  const working = await latestText(req, after.targetCollection, id)
+  await projectVersion(req, after, working!.versionId)
+}
+
 /** The public copy changes by Payload's own update; otherwise the rows are only to show the new state. */
 const writeRows = async (step: Step, after: CaseRow, { id, versionId }: UnderReview): Promise<void> => {
-  const { decision, it, req, text } = step
-  if (decision.live !== 'keeps') return writeLive(req, after, text, decision.live)
-  if (after.state === it.state) return
+  const { decision, req, text } = step
+  if (decision.live === 'shows') return writeLive(req, after, text, 'shows')
+  if (decision.live === 'hides') return takeAway(req, after, text, id)
   if (!after.live) await projectMain(req, after, id)
-  if (versionId !== null) await projectVersion(req, after, versionId)
+  if (versionId !== null) await projectVersion(req, after, versionId, text)
 }
 
 /** Carries out a decided step: the rows first (public text is checked as it was written), then the trail and the case. */

@@ -53,7 +53,7 @@ export type Deletion = {
   /** Code that acts for nobody. */
   isSystem: boolean
   wasPublic: boolean
-  reason: string | undefined
+  reason: unknown
 }
 
 /** The one reason for which a once public text goes for good. */
