@@ -11,8 +11,14 @@ const isBadValue = (code: string): boolean => code.startsWith('22') || code === 
 /** An operator that its field does not have, or whose SQL does not hold together; never a missing table or column. */
 const isBadCondition = (code: string): boolean => ['42601', '42804', '42846', '42883'].includes(code)
 
-/** Classes 08 and 57P, and what the socket says: the database is gone, or going. */
-const isGone = (code: string): boolean => /^(08|57P|53300|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code)
+/** Classes 08, 53 (full, out of connections) and 57P, and what the socket says: the database is gone, or cannot. */
+const isGone = (code: string): boolean => /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code)
+
+/** What the client says of a connection that broke under a request: those errors have no code. */
+const isBroken = (error: unknown): boolean =>
+  [...causesOf(error)].some(({ message }) =>
+    /^Connection terminated|is not queryable$|cannot begin transaction/.test(message),
+  )
 
 type Told = { data: Record<string, unknown>; message: string; status: number }
 
@@ -31,7 +37,7 @@ export const nameDatabaseTrouble: AfterErrorHook = ({ error, graphqlResult, req 
 
 const tellOf = (error: unknown, req: PayloadRequest): Told | undefined => {
   const cause = causeOf(error)
-  if (cause && isGone(cause.code))
+  if (cause ? isGone(cause.code) : isBroken(error))
     return { status: 503, data: { code: 'UNAVAILABLE' }, message: 'The database is not available just now.' }
   const conditions = conditionsOf(error, req)
   const cannotBeAsked = cause ? isBadCondition(cause.code) : isFromQueryBuilder(error)

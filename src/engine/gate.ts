@@ -78,19 +78,21 @@ const enterToSave = async (
   return found
 }
 
-/** Every create of a governed document, duplicates among them: a draft, by someone who may write. */
-export const gateCreate = (
+/** Every create of a governed document, duplicates of what one may read among them: a draft, by someone who may write. */
+export const gateCreate = async (
   req: PayloadRequest,
-  _collection: string,
+  collection: string,
   args: WriteArgs,
   overrideAccess: boolean,
-): WriteArgs => {
+): Promise<WriteArgs> => {
   const { rolesOf, table } = engineOf(req.payload)
+  if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   refusePublishing(req, args)
-  if (args.duplicateFromID !== undefined) req.context[TAKEN_FROM] = args.duplicateFromID
-  if (overrideAccess) return asDraft(args)
-  if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
-  if (!mayCreate(table, rolesOf(req.user))) throw refusal(req, 'NOT_ALLOWED')
+  if (args.duplicateFromID !== undefined) {
+    await enter(req, collection, args.duplicateFromID, { overrideAccess })
+    req.context[TAKEN_FROM] = args.duplicateFromID
+  }
+  if (!overrideAccess && !mayCreate(table, rolesOf(req.user))) throw refusal(req, 'NOT_ALLOWED')
   return asDraft(args)
 }
 

@@ -137,6 +137,11 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     },
     deleteMany: (args) => Promise.reject(refuse(args)),
     createVersion: async (args, slug) => {
+      // A public text that is taken away becomes the working copy as it stands: nobody has saved anything.
+      if (engine.permits.of(args.req, slug, args.parent)?.kind === 'hides') {
+        permitted(args, slug, args.parent, 'version')
+        return raw.createVersion({ ...args, versionData: { ...args.versionData, _status: 'draft' } })
+      }
       if (!isPublicStatus(args.versionData?._status))
         return saved(args, slug, args.parent, args.versionData, (versionData) =>
           raw.createVersion({ ...args, versionData, returning: true, select: undefined }),

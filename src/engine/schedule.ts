@@ -119,14 +119,28 @@ const fail = async (payload: Payload, it: CaseRow, timer: Timer, reason: string)
 /** Whoever set the time has lost their role or their account since, and is told that there is no such document. */
 const LOST_STANDING: readonly string[] = ['NOT_SIGNED_IN', 'NOT_FOUND']
 
+/** The step, if nothing has happened to the case since it was found due: whoever took the time back has the word. */
+const runStep = async (payload: Payload, it: CaseRow, timer: Timer): Promise<boolean> => {
+  const req = await createLocalReq({ user: await personNow(payload, timer.by(it)) }, payload)
+  await initTransaction(req)
+  try {
+    const locked = await lockCase(req, { collection: it.targetCollection, id: it.targetId })
+    const stands = locked?.lastSeq === it.lastSeq
+    const step = stepOf(payload, timer.act, it) ?? ''
+    if (stands) await runTransition(req, it.targetCollection, it.targetId, step, timer.input(it))
+    await commitTransaction(req)
+    return stands
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
 const runTimer = async (payload: Payload, timer: Timer, now: Date): Promise<number> => {
   let done = 0
   for (const it of await dueCases(payload, timer.column, now)) {
     try {
-      const req = await createLocalReq({ user: await personNow(payload, timer.by(it)) }, payload)
-      const step = stepOf(payload, timer.act, it) ?? ''
-      await runTransition(req, it.targetCollection, it.targetId, step, timer.input(it))
-      done += 1
+      if (await runStep(payload, it, timer)) done += 1
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       await fail(payload, it, timer, LOST_STANDING.includes(error.code) ? 'NOT_ALLOWED' : error.code)

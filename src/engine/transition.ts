@@ -4,7 +4,6 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
 import type { Input } from '../workflow/decide.js'
 import type { CaseRow } from './cases.js'
-import type { Stored } from './texts.js'
 
 import { refusal } from '../errors.js'
 import { decide, UNPUBLISH_REASONS } from '../workflow/decide.js'
@@ -19,7 +18,6 @@ import { engineOf } from './instance.js'
 import { hasContributed, personOf } from './people.js'
 import { projectMain, projectVersion } from './project.js'
 import { readinessOf } from './readiness.js'
-import { latestText } from './texts.js'
 import { record } from './trail.js'
 import type { WorkflowView } from '../workflow/view.js'
 import { factsOf, viewOf } from './workflowOf.js'
@@ -37,23 +35,10 @@ const detailsOf = ({ input: { publishAt, successor, unpublishAt }, decision }: S
     }).filter(([, value]) => value !== undefined),
   )
 
-/** Payload writes a new working copy; while that is written the case is as it was, and so is what the copy shows. */
-const takeAway = async (
-  req: PayloadRequest,
-  after: CaseRow,
-  text: Stored,
-  id: number | string,
-): Promise<void> => {
-  await writeLive(req, after, text, 'hides')
-  const working = await latestText(req, after.targetCollection, id)
-  await projectVersion(req, after, working!.versionId)
-}
-
 /** The public copy changes by Payload's own update; otherwise the rows are only to show the new state. */
 const writeRows = async (step: Step, after: CaseRow, { id, versionId }: UnderReview): Promise<void> => {
   const { decision, req, text } = step
-  if (decision.live === 'shows') return writeLive(req, after, text, 'shows')
-  if (decision.live === 'hides') return takeAway(req, after, text, id)
+  if (decision.live !== 'keeps') return writeLive(req, after, text, decision.live)
   if (!after.live) await projectMain(req, after, id)
   if (versionId !== null) await projectVersion(req, after, versionId, text)
 }
@@ -118,7 +103,8 @@ const decideAndCarryOut = async (
     const why = await explain(req, decision, it, readiness, input.expectedRevision, criteria)
     throw refusal(req, decision.code, why)
   }
-  if (facts.contentHash !== it.contentHash) throw refusal(req, 'CONTENT_CHANGED')
+  // What is to be taken down goes, whatever became of the revision in work.
+  if (facts.contentHash !== it.contentHash && decision.live !== 'hides') throw refusal(req, 'CONTENT_CHANGED')
   // Whatever the table says: what goes public is the approved text, or the very text that is public already.
   if (decision.live === 'shows' && it.contentHash !== it.approvedHash && it.contentHash !== it.liveHash)
     throw refusal(req, 'CONTENT_CHANGED')

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { publishDue, verify } from '../../src/engine/index.js'
@@ -109,6 +110,30 @@ describe('a scheduled publication', () => {
       (await typesOf(id)).filter((type) => type === 'scheduleFailed'),
       what,
     ).toHaveLength(1)
+  })
+
+  it('that is taken back while the clock is at work is not run', async () => {
+    const [first, second] = [await make('approved'), await make('approved')]
+    await taken(first, 'schedule', { publishAt: inHours(1) })
+    await taken(second, 'schedule', { publishAt: inHours(2) })
+    // Somebody holds the first one: the clock has found both due, and waits.
+    const holder = new pg.Client(process.env.DATABASE_URL)
+    await holder.connect()
+    await holder.query('begin')
+    await holder.query(
+      `select from reviews where target_collection = 'terms' and target_id = $1 for update`,
+      [String(first)],
+    )
+    const clock = tick(inHours(3))
+    await expect
+      .poll(() => app.sql('select from pg_locks where not granted').then((rows) => rows.length))
+      .toBeGreaterThan(0)
+    await taken(second, 'unschedule', {})
+    await holder.query('commit')
+    await holder.end()
+    await clock
+    expect((await typesOf(second))[0]).toBe('unschedule')
+    expect(await seen(first)).toBe(200)
   })
 
   it('is gone with the approval it was based on', async () => {

@@ -7,6 +7,7 @@ import type { Body } from './app.js'
  * do not take the engine's word for it.
  */
 const canonical = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(canonical)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value)
     .filter(([, inner]) => inner !== null && inner !== undefined && inner !== '')

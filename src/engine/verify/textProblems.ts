@@ -53,9 +53,9 @@ export const snapshotProblems = (snapshots: Snapshot[]): string[] =>
     : []
 
 /**
- * Old versions that say they were public carry an approved text; the working copy is the text of its case wherever
- * nobody may type. (Where somebody may, a register entry that was deleted may have emptied a field; the next step
- * refuses such a text until somebody saves it.)
+ * The version of the public text carries an approved text; the working copy is the text of its case wherever nobody may
+ * type. (Elsewhere a picture or an entry that was deleted may have emptied a field: in a draft the next step refuses
+ * such a text until somebody saves it, and an old version is public no more.)
  */
 export const versionProblems = (
   payload: Payload,
@@ -69,7 +69,9 @@ export const versionProblems = (
   const approved = new Set(snapshots.map((snapshot) => snapshot.contentHash))
   return versions.flatMap(({ id, latest, version }) => {
     const hash = contentHash(fields, version)
-    if (isPublicStatus(version._status) && !approved.has(hash))
+    const shown = (version.workflow ?? {}) as { revision?: unknown }
+    const isLive = it.live && isPublicStatus(version._status) && shown.revision === it.liveRevision
+    if (isLive && !approved.has(hash))
       return [`its version ${id} says it was public with a text that nobody approved`]
     if (latest && !isOpen && hash !== it.contentHash)
       return [`its working copy (version ${id}) was changed behind the workflow's back`]
