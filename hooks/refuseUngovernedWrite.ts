@@ -1,7 +1,8 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { type CollectionBeforeOperationHook, isolateObjectProperty, type PayloadRequest } from 'payload'
 
 import { gateCreate, gateDelete, gateRestore, gateUpdate, type WriteArgs } from '../src/engine/index.js'
 import { refusal } from '../src/errors.js'
+import { assertUnused } from './refuseUsedDeletion.js'
 
 type Gate = (
   req: PayloadRequest,
@@ -10,11 +11,24 @@ type Gate = (
   overrideAccess: boolean,
 ) => Promise<WriteArgs> | WriteArgs
 
+/**
+ * Nothing goes that another text names: the database would empty the place, in a public text too. What the gate leaves
+ * on the request, it leaves there only when everything agrees.
+ */
+const gateDeletion: Gate = async (req, collection, args, overrideAccess) => {
+  const own = isolateObjectProperty(req, 'context')
+  own.context = { ...req.context }
+  const gated = await gateDelete(own, collection, args, overrideAccess)
+  await assertUnused(req, collection, gated.id!)
+  Object.assign(req.context, own.context)
+  return gated
+}
+
 const GATES: Record<string, Gate | undefined> = {
   create: gateCreate,
   update: gateUpdate,
   restoreVersion: gateRestore,
-  delete: gateDelete,
+  delete: gateDeletion,
 }
 
 const isObject = (value: unknown): boolean =>

@@ -4,6 +4,7 @@ import { engineCollections } from '../collections/reviews.js'
 import { caseField, engineFields } from '../collections/fields/engineFields.js'
 import { boundStrangersReads } from '../hooks/boundStrangersReads.js'
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
+import { noteQuestion } from '../hooks/noteQuestion.js'
 import { refuseStrangeId } from '../hooks/refuseStrangeId.js'
 import { refuseUngovernedWrite } from '../hooks/refuseUngovernedWrite.js'
 import { settleLanguage } from '../hooks/settleLanguage.js'
@@ -127,7 +128,7 @@ const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [settleLanguage, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [settleLanguage, noteQuestion, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })
 

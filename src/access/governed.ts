@@ -1,6 +1,6 @@
-import type { Access, Where } from 'payload'
+import type { Access, CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { appendVersionToQueryKey } from 'payload'
+import { appendVersionToQueryKey, NotFound } from 'payload'
 
 import { optionsOf } from '../engine/instance.js'
 import { canDelete, canType } from '../engine/may.js'
@@ -43,11 +43,31 @@ export const mayCreate: Access = ({ req }) => {
   return rolesOf(req.user).some((role) => typists.includes(role))
 }
 
+/** To those who may not read a document, what they may do with it would tell that there is one. */
+const assertReadable = async (req: PayloadRequest, slug: string, id: number | string): Promise<void> => {
+  const found = await req.payload.findByID({
+    collection: slug as CollectionSlug,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: false,
+    req,
+    select: {},
+    user: req.user,
+  })
+  if (!found) throw new NotFound(req.t)
+}
+
 /** What the form shows as editable. The gate has the last word on every save. */
 export const mayUpdate: (slug: string) => Access =
   (slug) =>
-  async ({ id, req }) =>
-    id === undefined ? optionsOf(req.payload).rolesOf(req.user).length > 0 : canType(req, slug, id)
+  async ({ id, req }) => {
+    if (id === undefined) return optionsOf(req.payload).rolesOf(req.user).length > 0
+    if (req.user && (await canType(req, slug, id))) return true
+    await assertReadable(req, slug, id)
+    return false
+  }
 
 /** What the form offers to delete: one's own document that never was public, or for administrators any. */
 export const mayDelete: (slug: string) => Access =

@@ -1,4 +1,4 @@
-import type { Access, Where } from 'payload'
+import { type Access, NotFound, type Where } from 'payload'
 
 import { optionsOf } from '../engine/instance.js'
 
@@ -11,5 +11,7 @@ export const inPublicUse =
     const given = await own(args)
     const { rolesOf } = optionsOf(args.req.payload)
     if (given === false || rolesOf(args.req.user).length > 0) return given
+    // What one may do with another file would tell that there is one.
+    if (args.id !== undefined && args.data && !args.data.inPublicUse) throw new NotFound(args.req.t)
     return given === true ? IN_PUBLIC_USE : { and: [given, IN_PUBLIC_USE] }
   }

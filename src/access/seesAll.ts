@@ -1,9 +1,10 @@
 import type { Access } from 'payload'
 
 import { optionsOf } from '../engine/instance.js'
+import { asAbsent } from './asAbsent.js'
 
-/** Those who answer for every case. */
-export const seesAll: Access = ({ req }) => {
+/** Those who answer for every case; to others there is none. */
+export const seesAll: Access = asAbsent(({ req }) => {
   const { rolesOf, seeAll } = optionsOf(req.payload)
   return rolesOf(req.user).some((role) => seeAll.includes(role))
-}
+})

@@ -56,11 +56,12 @@ const isTooDeep = (json: string): boolean => {
 
 const segmentsOf = (request: Request): string[] => new URL(request.url).pathname.split('/').slice(2)
 
-/** Where Payload would find a method of every object, or versions of what has none. */
+/** Where Payload would find a method of every object, versions of what has none, or accounts that wait for no letter. */
 const isNowhere = (config: SanitizedConfig, request: Request): boolean => {
   const [slug = '', door] = segmentsOf(request)
   if (slug in Object.prototype) return true
   const collection = config.collections.find((each) => each.slug === slug)
+  if (door === 'verify' && collection?.auth) return !collection.auth.verify
   return door === 'versions' && collection !== undefined && !collection.versions
 }
 

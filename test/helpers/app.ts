@@ -1,10 +1,10 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Payload } from 'payload'
+import type { Payload, SanitizedConfig } from 'payload'
 
 import pg from 'pg'
 
-import { createTestDatabase } from './postgres.js'
+import { createTestDatabase, type TestDatabase } from './postgres.js'
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a body is whatever the server sent: the tests say what it should be
 export type Body = Record<string, any>
@@ -32,18 +32,24 @@ export interface TestApp {
 export const startApp = async (prepare?: (config: Body) => void): Promise<TestApp> => {
   const database = await createTestDatabase()
   Object.assign(process.env, { DATABASE_URL: database.url, PAYLOAD_SECRET: 'test' })
-  const [{ default: loading }, { getPayload }, { createApp }, { closePayload }, { migrations }] =
-    await Promise.all([
-      import('../../src/payload.config.js'),
-      import('payload'),
-      import('../../src/server/app.js'),
-      import('../../src/server/database.js'),
-      import('../../src/migrations/index.js'),
-    ])
+  const [{ default: loading }, { migrations }] = await Promise.all([
+    import('../../src/payload.config.js'),
+    import('../../src/migrations/index.js'),
+  ])
+  if (migrations.length === 0) throw new Error('tests need the migrated schema')
   const config = await loading
   prepare?.(config as unknown as Body)
+  return serve(config, database)
+}
+
+/** The same server for any config, on a database that has its schema or gets it by being opened. */
+export const serve = async (config: SanitizedConfig, database: TestDatabase): Promise<TestApp> => {
+  const [{ getPayload }, { createApp }, { closePayload }] = await Promise.all([
+    import('payload'),
+    import('../../src/server/app.js'),
+    import('../../src/server/database.js'),
+  ])
   const payload = await getPayload({ config })
-  if (migrations.length === 0) throw new Error('tests need the migrated schema')
   const app = createApp(config, { publicUrl: 'http://polkka.test', isReady: async () => true })
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
