@@ -114,7 +114,8 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     },
     updateOne: async (args, slug) => {
       const id = args.id ?? idIn(args.where)
-      if (id === undefined) throw refuse(args)
+      // Payload takes an id that is nothing (0, '') for none, and the condition beside it for what is meant.
+      if (!id || (args.id !== undefined && args.where !== undefined)) throw refuse(args)
       const now = await raw.findOne({
         collection: slug,
         req: args.req,
@@ -155,7 +156,7 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
       const where = args.where ?? { id: { equals: args.id } }
       const before = await firstVersion(raw, { collection: slug, req: args.req, where })
       const after = (args.versionData?.version ?? {}) as Record<string, unknown>
-      if (!before || isPublicStatus(before.version._status) || isPublicStatus(after._status))
+      if (!before?.latest || isPublicStatus(before.version._status) || isPublicStatus(after._status))
         throw refuse(args)
       return saved(args, slug, before.parent, after, (version) =>
         raw.updateVersion({
@@ -176,6 +177,9 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
   for (const name of WRITES) {
     db[name] = async (args) => {
       const slug = String(args.collection ?? args.collectionSlug)
+      // Payload's methods read the one or the other name: two names could be two collections.
+      if (args.collection && args.collectionSlug && args.collection !== args.collectionSlug)
+        throw refuse(args)
       if ((ENGINE_COLLECTIONS as readonly string[]).includes(slug)) throw refuse(args)
       if (engine.files.includes(slug)) return writeFile(name, args, slug)
       return Object.hasOwn(engine.collections, slug) ? guards[name](args, slug) : raw[name](args)

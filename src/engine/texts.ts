@@ -10,7 +10,7 @@ export type Stored = Record<string, unknown> & { id?: number | string; _status?:
 /** As much of a text as says who may reach it. */
 const LIGHT = { version: { _status: true, editors: true, owner: true } }
 
-type VersionRow = { id: number | string; parent: number | string; version: Stored }
+type VersionRow = { latest?: boolean; id: number | string; parent: number | string; version: Stored }
 
 /** The first row of the history that fits. */
 export const firstVersion = async (

@@ -79,7 +79,7 @@ export const adapterRows: Row[] = [
       locale: 'fi',
     })),
     OWNER,
-    '- | UNGOVERNED_WRITE | - | - | NOT_EDITABLE | - | -',
+    '- | UNGOVERNED_WRITE | - | - | UNGOVERNED_WRITE | - | -',
   ),
   row(
     'adapter: updateVersion of a public one',
@@ -119,13 +119,13 @@ export const adapterRows: Row[] = [
     'adapter: updateOne, id 0 and a where',
     adapter('updateOne', (deed) => ({ id: 0, where: where(deed), data: { ...deed.data }, locale: 'fi' })),
     OWNER,
-    '- | UNGOVERNED_WRITE | open | - | - | - | -',
+    '- | UNGOVERNED_WRITE | UNGOVERNED_WRITE | - | - | - | -',
   ),
   row(
     'adapter: createVersion under two names',
     adapter('createVersion', (deed, world) => ({ ...version(deed, world), collection: 'codes' })),
     OWNER,
-    '- | open | - | - | - | - | -',
+    '- | UNGOVERNED_WRITE | - | - | - | - | -',
   ),
   row(
     'adapter: updateVersion of an old draft',
@@ -135,6 +135,6 @@ export const adapterRows: Row[] = [
       locale: 'fi',
     })),
     OWNER,
-    '- | - | - | - | - | open | -',
+    '- | - | - | - | - | UNGOVERNED_WRITE | -',
   ),
 ]

@@ -173,7 +173,7 @@ export const hostRows: Row[] = [
     'folders: folders are deleted in bulk',
     elsewhere('DELETE', () => 'payload-folders?where[id][exists]=true'),
     STAFF,
-    '- | - | open | - | - | - | -',
+    '- | - | UNGOVERNED_WRITE | - | - | - | -',
   ),
   row(
     'presets: one is kept',

@@ -301,6 +301,6 @@ export const lateRows: Row[] = [
     'late: a deletion that fails, then a save in its request',
     deletingInVain,
     OWNER,
-    '- | NOT_ALLOWED | open | open | - | - | -',
+    '- | NOT_ALLOWED | NOT_ALLOWED | NOT_ALLOWED | - | - | -',
   ),
 ]
