@@ -173,7 +173,7 @@ export const hostRows: Row[] = [
     'folders: folders are deleted in bulk',
     elsewhere('DELETE', () => 'payload-folders?where[id][exists]=true'),
     STAFF,
-    '- | - | UNGOVERNED_WRITE | - | - | - | -',
+    '- | - | BAD_INPUT | - | - | - | -',
   ),
   row(
     'presets: one is kept',
