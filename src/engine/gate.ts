@@ -184,7 +184,7 @@ export const gateDelete = async (
     await eraseAnswers(req, collection, id)
     await eraseComments(req, it)
     await eraseAssessments(req, it)
-    if (erases) await eraseSnapshots(req, collection, id)
+    await eraseSnapshots(req, collection, id)
   }
   engine.permits.mint(req, { collection, id: String(id), kind: 'deletes', hash: null })
   return { ...args, id }
