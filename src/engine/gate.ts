@@ -73,7 +73,7 @@ const enterToSave = async (
   if (!found.text) throw refusal(req, 'NOT_FOUND')
   const state = found.it?.state ?? table.initial
   const decision = maySave(table, overrideAccess ? 'system' : found.who, state)
-  if (!decision.ok) throw refusal(req, decision.code, { state })
+  if (!decision.ok) throw refusal(req, decision.code, decision.code === 'NOT_EDITABLE' ? { state } : {})
   if (!overrideAccess) letThrough(req, collection, found.id)
   return found
 }
@@ -103,7 +103,9 @@ export const gateUpdate = async (
   args: WriteArgs,
   overrideAccess: boolean,
 ): Promise<WriteArgs> => {
-  if (engineOf(req.payload).permits.of(req, collection, args.id)) return args
+  const permit = engineOf(req.payload).permits.of(req, collection, args.id)
+  // A deletion that failed leaves its permit on the request: it is good for nothing else.
+  if (permit && permit.kind !== 'deletes') return args
   if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   refusePublishing(req, args)
   if (args.id === undefined) throw refusal(req, 'UNGOVERNED_WRITE')

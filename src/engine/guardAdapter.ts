@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 
 import type { Engine } from './instance.js'
-import type { Permit } from './permits.js'
+import type { Permit, PermitKind } from './permits.js'
 
 import { refusal } from '../errors.js'
 import { isPublicStatus } from '../workflow/write.js'
@@ -74,9 +74,10 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     slug: string,
     id: number | string | undefined,
     write: 'main' | 'version',
+    kinds: readonly PermitKind[],
   ): Permit => {
     const permit = engine.permits.of(args.req, slug, id)
-    if (!permit || !engine.permits.use(permit, write)) throw refuse(args)
+    if (!permit || !kinds.includes(permit.kind) || !engine.permits.use(permit, write)) throw refuse(args)
     return permit
   }
   /** A draft version is written and put on record. */
@@ -124,7 +125,7 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
       })
       const status = args.data?._status === undefined ? now?._status : args.data._status
       if (!isPublicStatus(status) && !isPublicStatus(now?._status)) return raw.updateOne(args)
-      const permit = permitted(args, slug, id, 'main')
+      const permit = permitted(args, slug, id, 'main', ['shows', 'hides'])
       if (isPublicStatus(status) !== (permit.kind === 'shows')) throw refuse(args)
       const stored = await raw.updateOne({ ...args, returning: true, select: undefined })
       verify(args, slug, permit, stored)
@@ -133,21 +134,21 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     updateMany: (args) => Promise.reject(refuse(args)),
     upsert: (args) => Promise.reject(refuse(args)),
     deleteOne: (args, slug) => {
-      permitted(args, slug, idIn(args.where), 'main')
+      permitted(args, slug, idIn(args.where), 'main', ['deletes'])
       return raw.deleteOne(args)
     },
     deleteMany: (args) => Promise.reject(refuse(args)),
     createVersion: async (args, slug) => {
       // A public text that is taken away becomes the working copy as it stands: nobody has saved anything.
       if (engine.permits.of(args.req, slug, args.parent)?.kind === 'hides') {
-        permitted(args, slug, args.parent, 'version')
+        permitted(args, slug, args.parent, 'version', ['hides'])
         return raw.createVersion({ ...args, versionData: { ...args.versionData, _status: 'draft' } })
       }
       if (!isPublicStatus(args.versionData?._status))
         return saved(args, slug, args.parent, args.versionData, (versionData) =>
           raw.createVersion({ ...args, versionData, returning: true, select: undefined }),
         )
-      const permit = permitted(args, slug, args.parent, 'version')
+      const permit = permitted(args, slug, args.parent, 'version', ['shows'])
       const stored = await raw.createVersion({ ...args, returning: true, select: undefined })
       verify(args, slug, permit, stored?.version as Record<string, unknown> | undefined)
       return stored
@@ -168,7 +169,7 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
       )
     },
     deleteVersions: (args, slug) => {
-      permitted(args, slug, parentIn(args.where), 'version')
+      permitted(args, slug, parentIn(args.where), 'version', ['deletes'])
       return raw.deleteVersions(args)
     },
   }

@@ -170,12 +170,6 @@ export const hostRows: Row[] = [
     '- | - | UNGOVERNED_WRITE | - | UNGOVERNED_WRITE | - | -',
   ),
   row(
-    'folders: folders are deleted in bulk',
-    elsewhere('DELETE', () => 'payload-folders?where[id][exists]=true'),
-    STAFF,
-    '- | - | BAD_INPUT | - | - | - | -',
-  ),
-  row(
     'presets: one is kept',
     elsewhere(
       'POST',
