@@ -8,7 +8,7 @@ import { breaks } from '../helpers/chain.js'
 import { createPeople, type Name, type People } from '../helpers/people.js'
 
 const DOCUMENTS = 20
-const DECISIONS = 500
+const DECISIONS = 800
 const AT_ONCE = 16
 
 /** Repeatable choices, so that a failure can be seen again. */
