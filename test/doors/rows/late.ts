@@ -311,6 +311,6 @@ export const lateRows: Row[] = [
     'late: a deletion that fails, then a save in its request',
     deletingInVain,
     OWNER,
-    '- | UNGOVERNED_WRITE | NOT_ALLOWED | done | - | - | -',
+    '- | UNGOVERNED_WRITE | NOT_ALLOWED | NOT_ALLOWED | - | - | -',
   ),
 ]
