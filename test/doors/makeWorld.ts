@@ -16,7 +16,7 @@ export const makeWorld = async (
   const { transition } = await import('../../src/index.js')
   const { payload } = app
   const make = practiceMaker(app, people)
-  const more = { editors: [String(people.editor.id), String(people.admin.id)], ...given }
+  const more = { editors: [String(people.editor.id)], ...given }
   const one = async (state: string, mark: string) =>
     (await make(state, { collection: slug, owner: people.both, mark, more })).id
   const save = (id: number, data: Body) =>

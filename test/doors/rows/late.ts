@@ -109,31 +109,21 @@ const whileDeleting =
       ),
     )
 
-/** An administrator who also types, and is named in the document. */
-const asTypist = async <Result>({ app, people }: World, during: () => Promise<Result>): Promise<Result> => {
-  const roles = (given: string[]) =>
-    app.payload.update({ collection: 'users', id: people.admin.id, data: { roles: given } as never })
-  await roles(['admin', 'editor'])
-  return during().finally(() => roles(['admin']))
-}
-
-/** A deletion for privacy that another plugin stops, and a save in its request: what the first left must not help. */
-const deletingInVain: Try = (world, { data, id }) =>
-  asTypist(world, () =>
-    withHook(
-      world,
-      'beforeDelete',
-      () => Promise.reject(new Error('not today')),
-      async () => {
-        const { app, names, people } = world
-        const query = `mutation($data: mutation${names.one}UpdateInput!){a:delete${names.one}(id:${id}){id} b:update${names.one}(id:${id},draft:false,data:$data){id}}`
-        const { body } = await app.http('POST', '/api/graphql?reason=privacy', {
-          token: people.admin.token,
-          body: { query, variables: { data } },
-        })
-        return body.data?.b ? 'done' : String(body.errors.at(-1).extensions?.data?.code)
-      },
-    ),
+/** A deletion for privacy that another plugin stops, and a save in the same request: what the first left behind must not help. */
+const deletingInVain: Try = async (world, { data, id }) =>
+  withHook(
+    world,
+    'beforeDelete',
+    () => Promise.reject(new Error('not today')),
+    async () => {
+      const { app, names, people } = world
+      const query = `mutation($data: mutation${names.one}UpdateInput!){a:delete${names.one}(id:${id}){id} b:update${names.one}(id:${id},draft:false,data:$data){id}}`
+      const { body } = await app.http('POST', '/api/graphql?reason=privacy', {
+        token: people.admin.token,
+        body: { query, variables: { data } },
+      })
+      return body.data?.b ? 'done' : String(body.errors.at(-1).extensions?.data?.code)
+    },
   )
 
 const db = (world: World) => world.app.payload.db as unknown as Calls
