@@ -152,7 +152,7 @@ const remove = (doc: Doc, by: Who): void => {
   const from = doc.state
   const wasPublic = doc.lastPublic !== null
   Object.assign(doc, NOTHING_SCHEDULED, { state: 'gone', live: null, versions: [], wrote: [], endsBy: null })
-  if (wasPublic) doc.approvals = doc.approvals.map((approval) => ({ ...approval, text: null }))
+  doc.approvals = doc.approvals.map((approval) => ({ ...approval, text: null }))
   trail(doc, wasPublic ? 'erase' : 'delete', by, from)
 }
 

@@ -11,7 +11,7 @@ import { begin, type World } from './world.js'
 
 const MOST_STEPS_A_RUN = 120
 const RUNS_BETWEEN_CHECKS = 10
-const PATIENCE = 600_000
+const PATIENCE = 300_000
 
 /** The deeds of one run with their choices made: what a failure shows. */
 type Log = { deeds: Deed[]; failed: Deed[] | null; tally: Tally }

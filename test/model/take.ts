@@ -50,11 +50,12 @@ const takeOne = async (world: World, model: Model, deed: Single): Promise<Answer
   return [{ deed, code: said.code }]
 }
 
-/** What is said of a revision is said before anything happens. */
+/** What is said of a revision is said before anything happens. What was refused may go through when it is tried again. */
 const sayingNow = (model: Model, deed: Single): Single => {
   if (deed.kind !== 'save' && deed.kind !== 'step') return deed
   const said = saidBy(model.docs[deed.doc]!, deed)
-  return said === undefined ? deed : { ...deed, said }
+  const once = deed.kind === 'step' ? { ...deed, again: false } : deed
+  return said === undefined ? once : { ...once, said }
 }
 
 /** The answers that these deeds get one after the other, and the model after them. */
