@@ -305,11 +305,9 @@ export const waysTo = (hidden: Hidden): Way[] => [
 /**
  * What gives way, as docs/decisions/007-every-writer.md tells; the day it does not, the table says so.
  * - A public document whose revision somebody else has in work is missing from an editor's list of drafts.
- * - Who may read a public document and not write it is told the state of its revision with the refusal.
  */
 export const isKnownToBeOpen = (who: string, ask: string): boolean => {
   if (who === 'stranger') return false
-  if (ask.startsWith('PATCH practices/{revised}')) return true
   const drafts = ['', '&where[updatedAt][greater_than]=2000-01-01', ...OPEN_CONDITIONS].map(
     (query) => `GET practices?draft=true${query}`,
   )

@@ -2,6 +2,7 @@ import type { Deed, Single } from './deeds.js'
 import { type Draft, PEOPLE } from './drafts.js'
 import {
   type Doc,
+  isHeld,
   isReviewable,
   isSame,
   type Model,
@@ -22,7 +23,7 @@ const EDIT: Draft = { kind: 'save', part: 'lead', language: 'fi', nth: 2 }
 const PICTURE: Draft = { kind: 'save', part: 'hero', language: 'fi', nth: 0 }
 
 /** Whoever writes and approves would like to approve what they wrote. */
-const TEMPTED: Draft = { ...step('approve'), by: 'both' }
+const TEMPTED: Draft = { ...step('approve'), wants: 'OWN_WORK' }
 
 /** What comes next in each state, the usual ones more often. */
 const ONWARD: Record<State, Draft[]> = {
@@ -30,7 +31,7 @@ const ONWARD: Record<State, Draft[]> = {
   changesRequested: [EDIT, ...often(3, step('submit'))],
   inReview: [
     ...often(9, step('approve')),
-    ...often(2, TEMPTED),
+    ...often(4, TEMPTED),
     step('requestChanges'),
     step('withdraw'),
     step('decline'),
@@ -69,8 +70,8 @@ const person = (model: Model, draft: Draft): Who => {
   if (typeof by !== 'number') return by ?? 'system'
   const turned = PEOPLE.map((_, at) => PEOPLE[(at + by) % PEOPLE.length]!)
   const codes = turned.map((who) => refusalOf(model, { ...draft, by: who } as unknown as Single) ?? 'ok')
-  const at = codes.indexOf('ok')
-  return turned[at >= 0 ? at : codes.findIndex((code) => !ABOUT_THE_PERSON.includes(code))] ?? turned[0]!
+  const wanted = [draft.wants, 'ok'].map((code) => codes.indexOf(code as never)).find((at) => at >= 0)
+  return turned[wanted ?? codes.findIndex((code) => !ABOUT_THE_PERSON.includes(code))] ?? turned[0]!
 }
 
 /** How each kind of draft is made whole; null where there is nothing to do it to, or enough of it. */
@@ -111,8 +112,13 @@ const WHOLE: Record<string, (draft: Draft, model: Model, doc: Doc) => Draft | nu
 const hasRoom = (model: Model): boolean =>
   model.docs.filter((doc) => doc.state !== 'gone' && !isStuck(doc)).length < MOST.documents
 
-const withFile = (draft: Draft, { files }: Model): Draft | null =>
-  files.length > 0 ? { ...draft, file: Number(draft.file) % files.length } : null
+/** Any file, but every other time one that a text holds. */
+const withFile = (draft: Draft, model: Model): Draft | null => {
+  const at = Number(draft.file)
+  const held = model.files.findIndex((_, file) => isHeld(model, file))
+  if (at % 2 === 0 && held >= 0) return { ...draft, file: held }
+  return model.files.length > 0 ? { ...draft, file: at % model.files.length } : null
+}
 
 const settleRace = (model: Model, { deeds, doc }: Draft): Deed | null => {
   const [one, other] = (deeds as [Draft, Draft]).map((deed) => settle(model, { ...deed, doc: doc! }))
@@ -130,7 +136,9 @@ export const settle = (model: Model, draft: Draft): Deed | null => {
   const step = (onward ?? draft).kind === 'step' ? { until: Boolean(until) && hasEnd(onward ?? draft) } : {}
   const open: Draft = { ...chosen, ...onward, ...(doc === undefined ? {} : { doc }), ...step }
   const whole = WHOLE[open.kind] ? WHOLE[open.kind]!(open, model, model.docs[doc ?? 0]!) : open
-  return whole && ({ ...whole, by: person(model, whole) } as unknown as Deed)
+  if (!whole) return null
+  const { wants: _, ...deed } = { ...whole, by: person(model, whole) }
+  return deed as unknown as Deed
 }
 
 /** What an end may be said with; a step tried at random says it now and then where it may not. */

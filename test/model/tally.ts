@@ -17,7 +17,7 @@ const WORTH_SEEING = [
   'remove: ok',
   'save: STALE_REVISION',
   'save: NOT_EDITABLE',
-  'changeFile: NOT_EDITABLE',
+  'a held file',
   'sneak: UNGOVERNED_WRITE',
   'sneak: NOT_SIGNED_IN',
   'NOT_ALLOWED',
@@ -49,6 +49,7 @@ export class Tally {
     for (const { code, deed: one } of answered) {
       this.add(`${nameOf(one)}: ${code}`)
       this.add(code)
+      if (code === 'NOT_EDITABLE' && 'file' in one) this.add('a held file')
     }
     model.docs.forEach((doc, index) => this.published(doc, doc.trail.slice(before[index] ?? 0), deed))
     this.counts.set('document', this.of('document') + model.docs.length - before.length)
