@@ -137,7 +137,7 @@ export const settle = (model: Model, draft: Draft): Deed | null => {
   const open: Draft = { ...chosen, ...onward, ...(doc === undefined ? {} : { doc }), ...step }
   const whole = WHOLE[open.kind] ? WHOLE[open.kind]!(open, model, model.docs[doc ?? 0]!) : open
   if (!whole) return null
-  const { wants: _, ...deed } = { ...whole, by: person(model, whole) }
+  const { wants: _, ...deed }: Draft = { ...whole, by: person(model, whole) }
   return deed as unknown as Deed
 }
 
