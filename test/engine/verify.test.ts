@@ -47,6 +47,26 @@ beforeEach(async () => {
   expect(await problems()).toEqual([])
 })
 
+it('a server at work beside it raises no alarm: everything is read as of one moment', async () => {
+  const { db } = app.payload
+  const plain = db.find
+  let done = 0
+  db.find = async function (this: typeof db, args: never) {
+    if ((args as { collection: string }).collection === 'review-events' && done === 0) {
+      const more = { comment: 'Väärä sana', expectedRevision: term.revision, reason: 'error' }
+      const path = `/api/terms/${id}/workflow/unpublish`
+      done = (await app.http('POST', path, { token: people.approver.token, body: more })).status
+    }
+    return plain.call(this, args)
+  } as never
+  try {
+    expect(await problems()).toEqual([])
+    expect(done).toBe(200)
+  } finally {
+    db.find = plain
+  }
+})
+
 describe('verify finds what was done behind the engine', () => {
   it.each<[string, () => string[], RegExp]>([
     [

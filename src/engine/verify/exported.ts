@@ -16,7 +16,8 @@ const lineOf = (event: EventRow): string => {
  * database directly cannot rewrite: see `missingFrom`.
  */
 export async function* trailLines(payload: Payload): AsyncGenerator<string> {
-  for await (const event of rowsOf<EventRow>(payload, 'review-events')) yield `${lineOf(event)}\n`
+  for await (const event of rowsOf<EventRow>({ payload, req: {} }, 'review-events'))
+    yield `${lineOf(event)}\n`
 }
 
 type Known = Pick<EventRow, 'hash' | 'seq' | 'targetCollection' | 'targetId'>
@@ -35,7 +36,7 @@ const parse = (line: string, number: number): EventRow => {
 /** The rows of an earlier export that the trail no longer has as they were: whole cases that vanished among them. */
 export const missingFrom = async (payload: Payload, lines: AsyncIterable<string>): Promise<Problem[]> => {
   const present = new Map<string, string>()
-  for await (const event of rowsOf<EventRow>(payload, 'review-events'))
+  for await (const event of rowsOf<EventRow>({ payload, req: {} }, 'review-events'))
     present.set(nameOf(event), hashOfEvent(event))
   const problems: Problem[] = []
   let number = 0

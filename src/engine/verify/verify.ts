@@ -6,7 +6,7 @@ import type { Stored } from '../texts.js'
 import { keptElsewhere } from '../fileHashes.js'
 import { engineOf } from '../instance.js'
 import { parseId } from '../texts.js'
-import { rowsOf } from './rows.js'
+import { asOfOneMoment, rowsOf, type View } from './rows.js'
 import {
   publicProblems,
   type Snapshot,
@@ -27,12 +27,12 @@ const ofCase = ({ targetCollection, targetId }: Key): Where => ({
 
 const nameOf = ({ targetCollection, targetId }: Key): string => `${targetCollection}/${targetId}`
 
-const allOf = async <Row>(payload: Payload, collection: string, key: Key, sort: string): Promise<Row[]> => {
-  const { docs } = await payload.db.find({
+const allOf = async <Row>(view: View, collection: string, key: Key, sort: string): Promise<Row[]> => {
+  const { docs } = await view.payload.db.find({
     collection: collection as never,
     limit: 0,
     pagination: false,
-    req: {},
+    req: view.req,
     sort,
     where: ofCase(key),
   })
@@ -40,35 +40,36 @@ const allOf = async <Row>(payload: Payload, collection: string, key: Key, sort: 
 }
 
 /** What the engine keeps about one document. */
-const keptOf = async (payload: Payload, key: Key) => ({
-  events: await allOf<EventRow>(payload, 'review-events', key, 'seq'),
-  snapshots: await allOf<Snapshot>(payload, 'publications', key, 'id'),
+const keptOf = async (view: View, key: Key) => ({
+  events: await allOf<EventRow>(view, 'review-events', key, 'seq'),
+  snapshots: await allOf<Snapshot>(view, 'publications', key, 'id'),
 })
 
-const rowOf = async (payload: Payload, { targetCollection: collection, targetId }: Key) => {
+const rowOf = async ({ payload, req }: View, { targetCollection: collection, targetId }: Key) => {
   const id = parseId({ payload }, collection, targetId)
   const { raw } = engineOf(payload)
   if (id === null) return { main: null, versions: [] }
   const main = (await raw.findOne({
     collection,
-    req: {} as never,
+    req: req as never,
     where: { id: { equals: id } },
   })) as Stored | null
   const { docs } = await raw.findVersions({
     collection,
     limit: 0,
     pagination: false,
-    req: {} as never,
+    req: req as never,
     where: { parent: { equals: id } },
   })
   return { main, versions: docs as unknown as Version[] }
 }
 
-const verifyCase = async (payload: Payload, it: CaseRow): Promise<{ events: number; problems: string[] }> => {
+const verifyCase = async (view: View, it: CaseRow): Promise<{ events: number; problems: string[] }> => {
+  const { payload } = view
   const { table, collections } = engineOf(payload)
-  const { events, snapshots } = await keptOf(payload, it)
+  const { events, snapshots } = await keptOf(view, it)
   const known = Object.hasOwn(collections, it.targetCollection)
-  const { main, versions } = known ? await rowOf(payload, it) : { main: null, versions: [] }
+  const { main, versions } = known ? await rowOf(view, it) : { main: null, versions: [] }
   const missing = known && it.live && main?._status !== 'published'
   return {
     events: events.length,
@@ -83,22 +84,23 @@ const verifyCase = async (payload: Payload, it: CaseRow): Promise<{ events: numb
   }
 }
 
-const verifyPublic = async (payload: Payload, slug: string, row: Stored): Promise<string[]> => {
+const verifyPublic = async (view: View, slug: string, row: Stored): Promise<string[]> => {
+  const { payload, req } = view
   const key = { targetCollection: slug, targetId: String(row.id) }
   const it = (await payload.db.findOne({
     collection: 'reviews' as never,
-    req: {},
+    req,
     where: ofCase(key),
   })) as unknown as CaseRow | null
-  const { events, snapshots } = await keptOf(payload, key)
+  const { events, snapshots } = await keptOf(view, key)
   return publicProblems(payload, slug, row, it, events, snapshots)
 }
 
 /** Rows of the trail, and kept texts, whose case is no longer there. */
-const orphans = async (payload: Payload, cases: Set<string>): Promise<Map<string, Key>> => {
+const orphans = async (view: View, cases: Set<string>): Promise<Map<string, Key>> => {
   const found = new Map<string, Key>()
   for (const collection of ['review-events', 'publications']) {
-    for await (const row of rowsOf<Key>(payload, collection, {}, { targetCollection: true, targetId: true }))
+    for await (const row of rowsOf<Key>(view, collection, {}, { targetCollection: true, targetId: true }))
       if (!cases.has(nameOf(row))) found.set(nameOf(row), row)
   }
   return found
@@ -106,34 +108,34 @@ const orphans = async (payload: Payload, cases: Set<string>): Promise<Map<string
 
 /**
  * Walks every case and every public row. Reads the tables as they are, so that what was changed behind the engine's
- * back is found as well.
+ * back is found as well; and all of them as of one moment, so that a server at work beside it raises no alarm.
  */
-export const verify = async (
-  payload: Payload,
-  progress: (line: string) => void = () => {},
-): Promise<Verified> => {
+export const verify = (payload: Payload, progress: (line: string) => void = () => {}): Promise<Verified> =>
+  asOfOneMoment(payload, (view) => verifyAll(view, progress))
+
+const verifyAll = async (view: View, progress: (line: string) => void): Promise<Verified> => {
+  const { payload } = view
   const engine = engineOf(payload)
   const result: Verified = { cases: 0, events: 0, live: 0, problems: [] }
   const cases = new Set<string>()
   const add = ({ targetCollection: collection, targetId: id }: Key, problems: string[]) =>
     result.problems.push(...problems.map((problem) => ({ collection, id, problem })))
 
-  for await (const it of rowsOf<CaseRow>(payload, 'reviews')) {
-    const { events, problems } = await verifyCase(payload, it)
+  for await (const it of rowsOf<CaseRow>(view, 'reviews')) {
+    const { events, problems } = await verifyCase(view, it)
     cases.add(nameOf(it))
     result.cases += 1
     result.events += events
     add(it, problems)
     if (result.cases % 1000 === 0) progress(`${result.cases} cases ...`)
   }
-  for (const key of (await orphans(payload, cases)).values())
-    add(key, ['its trail is there, but not its case'])
+  for (const key of (await orphans(view, cases)).values()) add(key, ['its trail is there, but not its case'])
   for (const slug of keptElsewhere(payload, engine.files))
     progress(`${slug}: its files are not on this disk and were not compared`)
   for (const slug of Object.keys(engine.collections)) {
-    for await (const row of rowsOf<Stored>(payload, slug, { _status: { equals: 'published' } })) {
+    for await (const row of rowsOf<Stored>(view, slug, { _status: { equals: 'published' } })) {
       result.live += 1
-      add({ targetCollection: slug, targetId: String(row.id) }, await verifyPublic(payload, slug, row))
+      add({ targetCollection: slug, targetId: String(row.id) }, await verifyPublic(view, slug, row))
     }
   }
   return result
