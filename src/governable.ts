@@ -23,6 +23,9 @@ export const governable = (collection: CollectionConfig): CollectionConfig => {
   if (typeof upload === 'object' && (upload as { overwriteExistingFiles?: boolean }).overwriteExistingFiles) {
     refuse(slug, 'uses overwriteExistingFiles: remove it, an approved file must not be overwritten')
   }
+  if ((collection as { folders?: unknown }).folders) {
+    refuse(slug, 'uses folders: remove it, a folder that is deleted would change a text without a review')
+  }
   if (access?.read)
     refuse(slug, 'sets access.read: remove it, reviewWorkflow lets strangers read published documents only')
   return collection

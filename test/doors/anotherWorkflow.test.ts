@@ -207,6 +207,7 @@ describe('what cannot be governed is refused at start, in one line', () => {
     ['no drafts', { versions: false }, /"posts" switches drafts off/],
     ['schedulePublish', { versions: { drafts: { schedulePublish: true } } }, /"posts" uses schedulePublish/],
     ['localizeStatus', { versions: { drafts: { localizeStatus: true } } }, /"posts" uses localizeStatus/],
+    ['folders', { folders: true }, /"posts" uses folders/],
     ['its own read access', { access: { read: () => true } }, /"posts" sets access.read/],
   ])('%s', async (_, collection, message) => {
     await expect((async () => start(collection))()).rejects.toThrow(message)

@@ -6,7 +6,7 @@ import { reviewWorkflow } from '../../src/index.js'
 import { serve, type TestApp } from '../helpers/app.js'
 import { createTestDatabase } from '../helpers/postgres.js'
 
-/** Another project, with everything switched on that POLKKA does without: trash, order, folders, presets, autosave, jobs. */
+/** Another project, with everything switched on that POLKKA does without: trash, order, presets, autosave, jobs. */
 export const startHost = async (): Promise<TestApp> => {
   const database = await createTestDatabase({ empty: true })
   const text = (name: string) => ({ name, type: 'text' as const })
@@ -30,7 +30,6 @@ export const startHost = async (): Promise<TestApp> => {
       {
         slug: 'statements',
         enableQueryPresets: true,
-        folders: true,
         orderable: true,
         trash: true,
         versions: { drafts: { autosave: true } },
@@ -58,7 +57,6 @@ export const startHost = async (): Promise<TestApp> => {
     ],
     db: postgresAdapter({ pool: { connectionString: database.url }, push: true }),
     editor: lexicalEditor(),
-    folders: { browseByFolder: true },
     logger: { options: { level: 'silent' } },
     localization: { locales: ['fi', 'sv'], defaultLocale: 'fi', fallback: false },
     plugins: [

@@ -7,16 +7,12 @@ import { SECRET, type World } from './world.js'
 export const makeWorld = async (
   app: TestApp,
   people: People,
-  {
-    names = { one: 'Term', many: 'Terms' },
-    slug = 'terms',
-    more: given = {},
-  }: { names?: World['names']; slug?: string; more?: Body } = {},
+  { names = { one: 'Term', many: 'Terms' }, slug = 'terms' }: { names?: World['names']; slug?: string } = {},
 ): Promise<World> => {
   const { transition } = await import('../../src/index.js')
   const { payload } = app
   const make = practiceMaker(app, people)
-  const more = { editors: [String(people.editor.id)], ...given }
+  const more = { editors: [String(people.editor.id)] }
   const one = async (state: string, mark: string) =>
     (await make(state, { collection: slug, owner: people.both, mark, more })).id
   const save = (id: number, data: Body) =>

@@ -134,42 +134,6 @@ export const hostRows: Row[] = [
   row('order: reorder', reorder, EVERYBODY, 'done | done | done | done | NOT_ALLOWED | - | -'),
   row('order: for the first time', firstOrder, EVERYBODY, '- | done | done | - | done | - | -'),
   row(
-    'folders: the document moves',
-    rest(
-      'PATCH',
-      ({ id }) => `/${id}`,
-      ({ data }) => ({ ...data, folder: 2 }),
-    ),
-    STAFF,
-    'done | UNGOVERNED_WRITE | done | done | NOT_EDITABLE | - | -',
-  ),
-  row(
-    'folders: the folder is renamed',
-    elsewhere(
-      'PATCH',
-      () => 'payload-folders/1',
-      () => ({ name: 'Uusi', folderType: ['statements'] }),
-    ),
-    STAFF,
-    '- | - | done | - | done | - | -',
-  ),
-  row(
-    'folders: its documents are taken out',
-    elsewhere(
-      'PATCH',
-      () => 'payload-folders/1',
-      () => ({ documentsAndFolders: { docs: [] } }),
-    ),
-    STAFF,
-    '- | - | done | - | done | - | -',
-  ),
-  row(
-    'folders: the folder is deleted',
-    elsewhere('DELETE', () => 'payload-folders/1'),
-    EVERYBODY,
-    '- | - | UNGOVERNED_WRITE | - | UNGOVERNED_WRITE | - | -',
-  ),
-  row(
     'presets: one is kept',
     elsewhere(
       'POST',
