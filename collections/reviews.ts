@@ -247,6 +247,31 @@ export const reviewNotices: CollectionConfig = {
   },
 }
 
+/** The change feed: a row for every change of what is public, in the order in which readers could see them. */
+export const publicChanges: CollectionConfig = {
+  slug: 'public-changes',
+  access: { ...engineOnly, read: nobody },
+  admin: { group, hidden: true },
+  fields: [
+    { name: 'seq', type: 'number', unique: true },
+    text('kind'),
+    ...key,
+    text('publicId'),
+    number('revision'),
+    text('contentHash'),
+    { name: 'at', type: 'date', index: true },
+    json('availableLocales'),
+    text('reason'),
+    text('successor'),
+  ],
+  graphQL: false,
+  indexes: [{ fields: ['targetCollection', 'targetId', 'seq'] }],
+  labels: {
+    plural: { fi: 'Julkiset muutokset', sv: 'Offentliga ändringar', en: 'Public changes' },
+    singular: { fi: 'Julkinen muutos', sv: 'Offentlig ändring', en: 'Public change' },
+  },
+}
+
 /** The collections the engine keeps for itself. */
 export const engineCollections: CollectionConfig[] = [
   reviews,
@@ -257,4 +282,5 @@ export const engineCollections: CollectionConfig[] = [
   reviewComments,
   reviewAssessments,
   reviewNotices,
+  publicChanges,
 ]

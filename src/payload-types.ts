@@ -88,6 +88,7 @@ export interface Config {
     'review-comments': ReviewComment;
     'review-assessments': ReviewAssessment;
     'review-notices': ReviewNotice;
+    'public-changes': PublicChange;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -116,6 +117,7 @@ export interface Config {
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     'review-assessments': ReviewAssessmentsSelect<false> | ReviewAssessmentsSelect<true>;
     'review-notices': ReviewNoticesSelect<false> | ReviewNoticesSelect<true>;
+    'public-changes': PublicChangesSelect<false> | PublicChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -3510,6 +3512,34 @@ export interface ReviewNotice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-changes".
+ */
+export interface PublicChange {
+  id: number;
+  seq?: number | null;
+  kind?: string | null;
+  targetCollection: string;
+  targetId: string;
+  publicId?: string | null;
+  revision?: number | null;
+  contentHash?: string | null;
+  at?: string | null;
+  availableLocales?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: string | null;
+  successor?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3587,6 +3617,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'review-notices';
         value: number | ReviewNotice;
+      } | null)
+    | ({
+        relationTo: 'public-changes';
+        value: number | PublicChange;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -4905,6 +4939,25 @@ export interface ReviewNoticesSelect<T extends boolean = true> {
   mailAfter?: T;
   attempts?: T;
   failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-changes_select".
+ */
+export interface PublicChangesSelect<T extends boolean = true> {
+  seq?: T;
+  kind?: T;
+  targetCollection?: T;
+  targetId?: T;
+  publicId?: T;
+  revision?: T;
+  contentHash?: T;
+  at?: T;
+  availableLocales?: T;
+  reason?: T;
+  successor?: T;
   updatedAt?: T;
   createdAt?: T;
 }

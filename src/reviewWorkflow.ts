@@ -12,11 +12,13 @@ import { showCase } from '../hooks/showCase.js'
 import { stampOwner } from '../hooks/stampOwner.js'
 import { tellGone } from '../hooks/tellGone.js'
 import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from './access/governed.js'
+import { changesEndpoint } from './endpoints/changes.js'
 import { criteriaEndpoints } from './endpoints/criteria.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
 import { reviewEndpoints } from './endpoints/review.js'
 import { workflowEndpoints } from './endpoints/workflow.js'
 import {
+  completeFeed,
   type EngineOptions,
   engineOf,
   type GovernedCollection,
@@ -162,6 +164,7 @@ export const reviewWorkflow =
         ...engineCollections,
       ],
       custom: { ...config.custom, [OPTIONS_KEY]: options },
+      endpoints: [...(config.endpoints ?? []), changesEndpoint],
       graphQL: {
         ...config.graphQL,
         queries: both(config.graphQL?.queries, workflowQueries(slugs)),
@@ -172,6 +175,7 @@ export const reviewWorkflow =
       onInit: async (payload) => {
         engineOf(payload)
         await installInvariants(payload)
+        await completeFeed(payload)
         await config.onInit?.(payload)
       },
     }

@@ -55,11 +55,11 @@ export type CaseRow = {
 
 export type CaseKey = { collection: string; id: number | string }
 
-const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
+export const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
 
 /** As much of drizzle as a case needs. */
 type Rows = Promise<unknown[]> & { for: (strength: 'update') => Promise<unknown[]> }
-type Handle = {
+export type Handle = {
   execute: (statement: unknown) => Promise<unknown>
   insert: (table: unknown) => { values: (row: object) => Promise<unknown> }
   select: () => { from: (table: unknown) => { where: (condition: unknown) => Rows } }
@@ -69,7 +69,7 @@ type Handle = {
 }
 
 /** The drizzle handle of the request's transaction; without a transaction there is no lock, so there is no handle. */
-const handleOf = async (req: PayloadRequest): Promise<Handle> => {
+export const handleOf = async (req: PayloadRequest): Promise<Handle> => {
   const transaction = req.transactionID ? await req.transactionID : undefined
   const session = transaction === undefined ? undefined : adapterOf(req.payload).sessions[transaction]
   if (!session) throw new Error('a governed document is written only inside a database transaction')

@@ -6,6 +6,7 @@ import type { Permit, PermitKind } from './permits.js'
 import { refusal } from '../errors.js'
 import { isPublicStatus } from '../workflow/write.js'
 import { contentHash } from './contentHash.js'
+import { tellErasure } from './feed/tell.js'
 import { guardFiles } from './guardFiles.js'
 import { ENGINE_COLLECTIONS } from './instance.js'
 import { recordSave, type Save } from './recordSave.js'
@@ -133,9 +134,11 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     },
     updateMany: (args) => Promise.reject(refuse(args)),
     upsert: (args) => Promise.reject(refuse(args)),
-    deleteOne: (args, slug) => {
-      permitted(args, slug, idIn(args.where), 'main', ['deletes'])
-      return raw.deleteOne(args)
+    deleteOne: async (args, slug) => {
+      const { id } = permitted(args, slug, idIn(args.where), 'main', ['deletes'])
+      const deleted = await raw.deleteOne(args)
+      await tellErasure(args.req!, slug, id)
+      return deleted
     },
     deleteMany: (args) => Promise.reject(refuse(args)),
     createVersion: async (args, slug) => {

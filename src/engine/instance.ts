@@ -51,6 +51,7 @@ export const ENGINE_COLLECTIONS = [
   'review-comments',
   'review-assessments',
   'review-notices',
+  'public-changes',
 ] as const
 
 export const optionsOf = (payload: Payload): EngineOptions => {

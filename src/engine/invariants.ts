@@ -5,7 +5,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 
 /**
  * The database refuses what no code of ours ever does, so that neither a slip in SQL nor another program rewrites
- * history: the trail takes new rows only; a kept text is never changed, only emptied when it is erased for privacy.
+ * history: the trail and the change feed take new rows only; a kept text is never changed, only emptied when it is erased for privacy.
  */
 const INVARIANTS = `
 create or replace function polkka_append_only() returns trigger language plpgsql as $$
@@ -24,6 +24,10 @@ create or replace trigger polkka_append_only before update or delete on review_e
   for each row execute function polkka_append_only();
 create or replace trigger polkka_no_truncate before truncate on review_events
   for each statement execute function polkka_append_only();
+create or replace trigger polkka_append_only before update or delete on public_changes
+  for each row execute function polkka_append_only();
+create or replace trigger polkka_no_truncate before truncate on public_changes
+  for each statement execute function polkka_append_only();
 create or replace trigger polkka_append_only before delete on publications
   for each row execute function polkka_append_only();
 create or replace trigger polkka_kept_text before update on publications
@@ -34,12 +38,13 @@ create or replace trigger polkka_kept_text before update on publications
 export const installInvariants = async (payload: Payload): Promise<void> => {
   const { drizzle } = payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute(
-    sql`select to_regclass('review_events') is not null and to_regclass('publications') is not null as ready,
+    sql`select to_regclass('review_events') is not null and to_regclass('publications') is not null
+      and to_regclass('public_changes') is not null as ready,
       (select count(*) from pg_trigger where tgname like 'polkka\\_%') as installed`,
   )
   const [{ installed, ready } = { ready: false, installed: 0 }] = rows as unknown as Array<{
     ready: boolean
     installed: number | string
   }>
-  if (ready && Number(installed) < 4) await drizzle.execute(sql.raw(INVARIANTS))
+  if (ready && Number(installed) < 6) await drizzle.execute(sql.raw(INVARIANTS))
 }

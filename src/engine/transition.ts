@@ -12,6 +12,7 @@ import { askCriteria, type AskedCriteria, explainCriteria } from './askCriteria.
 import { changedSince } from './changes.js'
 import { changesOf, type Step } from './effects.js'
 import { enterCase, type UnderReview } from './enter.js'
+import { tellStep } from './feed/tell.js'
 import { refreshHolds } from './holds.js'
 import { assertInput, given, parseTime, type TransitionInput } from './input.js'
 import { engineOf } from './instance.js'
@@ -68,6 +69,7 @@ const carryOut = async (step: Step, entered: UnderReview): Promise<CaseRow> => {
   )
   const shown = { shows: text, keeps: 'asBefore', hides: null } as const
   await refreshHolds(req, after, { working: text, shown: shown[decision.live] })
+  await tellStep(step, after)
   return after
 }
 

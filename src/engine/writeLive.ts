@@ -25,7 +25,7 @@ const publicFields = (it: CaseRow): PublicFields => ({
 })
 
 /** The languages in which the document has a title. */
-const availableLocales = (title: unknown): string[] =>
+export const availableLocales = (title: unknown): string[] =>
   typeof title === 'object' && title !== null
     ? Object.entries(title)
         .filter(([, text]) => typeof text === 'string' && text.trim() !== '')

@@ -4,7 +4,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import { tellFailedCommits } from '../db/honestCommits.js'
 import { aloneOn, migrate } from '../db/migrate.js'
-import { installInvariants } from '../engine/index.js'
+import { completeFeed, installInvariants } from '../engine/index.js'
 import { logger } from '../logger.js'
 import { createApp } from './app.js'
 import { closePayload, isMigrated, openDatabase, surviveLostConnections } from './database.js'
@@ -76,6 +76,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
   const seeded = await aloneOn(database.url, async (client) => {
     if (!parts.dev) await migrate(payload, client, migrations)
     await installInvariants(payload)
+    await completeFeed(payload)
     await parts.fillRegisters?.(payload)
     return seedIfWanted(env, parts, payload)
   })

@@ -261,6 +261,7 @@ const ENGINE = [
   'review-comments',
   'review-assessments',
   'review-notices',
+  'public-changes',
   'review-requests',
   'review-files',
 ]

@@ -17,6 +17,7 @@ const OWN = {
   'review-comments': 'ReviewComment',
   'review-assessments': 'ReviewAssessment',
   'review-notices': 'ReviewNotice',
+  'public-changes': 'PublicChange',
 } as const
 type Own = keyof typeof OWN
 

@@ -3112,6 +3112,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "public_changes" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"seq" numeric,
+  	"kind" varchar,
+  	"target_collection" varchar NOT NULL,
+  	"target_id" varchar NOT NULL,
+  	"public_id" varchar,
+  	"revision" numeric,
+  	"content_hash" varchar,
+  	"at" timestamp(3) with time zone,
+  	"available_locales" jsonb,
+  	"reason" varchar,
+  	"successor" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "payload_kv" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
@@ -3143,7 +3160,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"review_files_id" integer,
   	"review_comments_id" integer,
   	"review_assessments_id" integer,
-  	"review_notices_id" integer
+  	"review_notices_id" integer,
+  	"public_changes_id" integer
   );
   
   CREATE TABLE "payload_preferences" (
@@ -3572,6 +3590,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_comments_fk" FOREIGN KEY ("review_comments_id") REFERENCES "public"."review_comments"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_assessments_fk" FOREIGN KEY ("review_assessments_id") REFERENCES "public"."review_assessments"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_notices_fk" FOREIGN KEY ("review_notices_id") REFERENCES "public"."review_notices"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_public_changes_fk" FOREIGN KEY ("public_changes_id") REFERENCES "public"."public_changes"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "practices_practice_type_order_idx" ON "practices_practice_type" USING btree ("order");
@@ -4315,6 +4334,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "review_notices_created_at_idx" ON "review_notices" USING btree ("created_at");
   CREATE INDEX "recipient_writtenAt_idx" ON "review_notices" USING btree ("recipient","written_at");
   CREATE INDEX "mail_mailAfter_idx" ON "review_notices" USING btree ("mail","mail_after");
+  CREATE UNIQUE INDEX "public_changes_seq_idx" ON "public_changes" USING btree ("seq");
+  CREATE INDEX "public_changes_at_idx" ON "public_changes" USING btree ("at");
+  CREATE INDEX "public_changes_updated_at_idx" ON "public_changes" USING btree ("updated_at");
+  CREATE INDEX "public_changes_created_at_idx" ON "public_changes" USING btree ("created_at");
+  CREATE INDEX "targetCollection_targetId_seq_1_idx" ON "public_changes" USING btree ("target_collection","target_id","seq");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -4336,6 +4360,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_review_comments_id_idx" ON "payload_locked_documents_rels" USING btree ("review_comments_id");
   CREATE INDEX "payload_locked_documents_rels_review_assessments_id_idx" ON "payload_locked_documents_rels" USING btree ("review_assessments_id");
   CREATE INDEX "payload_locked_documents_rels_review_notices_id_idx" ON "payload_locked_documents_rels" USING btree ("review_notices_id");
+  CREATE INDEX "payload_locked_documents_rels_public_changes_id_idx" ON "payload_locked_documents_rels" USING btree ("public_changes_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
   CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
@@ -4630,6 +4655,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "review_comments" CASCADE;
   DROP TABLE "review_assessments" CASCADE;
   DROP TABLE "review_notices" CASCADE;
+  DROP TABLE "public_changes" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;
