@@ -11,8 +11,8 @@ const isBadValue = (code: string): boolean => code.startsWith('22') || code === 
 /** An operator that its field does not have, or whose SQL does not hold together; never a missing table or column. */
 const isBadCondition = (code: string): boolean => ['42601', '42804', '42846', '42883'].includes(code)
 
-/** Classes 08, 53 (full, out of connections) and 57P, and what the socket says: the database is gone, or cannot. */
-const isGone = (code: string): boolean => /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code)
+/** Classes 08, 53 (full, out of connections) and 57P, a statement that took too long (57014), and what the socket says: the database is gone, or cannot. */
+const isGone = (code: string): boolean => /^(08|53|57P|57014|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code)
 
 /** What the client says of a connection that broke under a request: those errors have no code. */
 const isBroken = (error: unknown): boolean =>

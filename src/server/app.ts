@@ -9,8 +9,10 @@ import { health } from './health.js'
 import { settleLanguage } from './language.js'
 import { refuseLargeBody } from './limits.js'
 import { metrics } from './metrics.js'
+import { limitRequests, limitSignIns } from './rateLimit.js'
 import { identify, logRequests } from './requestLog.js'
 import { restHandler } from './rest.js'
+import { shedding } from './shed.js'
 import { adminPolicy, apiPolicy, commonHeaders, dropForeignCookies } from './security.js'
 
 export interface AppOptions {
@@ -18,6 +20,8 @@ export interface AppOptions {
   dev?: boolean
   trustProxy?: number | string[] | undefined
   metricsToken?: string | undefined
+  /** Requests a minute from one address. @default 1200, and no bound for the machine itself */
+  rateLimit?: number | undefined
   isReady: () => Promise<boolean>
   /** Serves /admin and /_next; without it there is no admin (tests, an API-only process). */
   admin?: RequestHandler | undefined
@@ -27,6 +31,7 @@ export interface AppOptions {
 export const createApp = (config: SanitizedConfig, options: AppOptions): Express => {
   const surroundings = { publicUrl: options.publicUrl, dev: options.dev ?? false }
   const measured = metrics(options.metricsToken)
+  const shed = shedding()
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -34,6 +39,8 @@ export const createApp = (config: SanitizedConfig, options: AppOptions): Express
 
   app.use(identify, logRequests(), measured.clock, commonHeaders(surroundings), refuseBadAddress)
   app.use(health(options.isReady), measured.router)
+  app.use(limitSignIns())
+  app.use('/api', shed.middleware, limitRequests(options.rateLimit))
   app.use(refuseLargeBody, dropForeignCookies(surroundings), settleLanguage)
   app.all('/api/graphql', apiPolicy, bridge(graphqlHandler(config)))
   app.all('/api{/*path}', apiPolicy, bridge(restHandler(config)))

@@ -7,7 +7,13 @@ import { aloneOn, migrate } from '../db/migrate.js'
 import { completeFeed, installInvariants } from '../engine/index.js'
 import { logger } from '../logger.js'
 import { createApp } from './app.js'
-import { closePayload, isMigrated, openDatabase, surviveLostConnections } from './database.js'
+import {
+  boundStatements,
+  closePayload,
+  isMigrated,
+  openDatabase,
+  surviveLostConnections,
+} from './database.js'
 import { addressOf, type Env } from './env.js'
 import { drain, listen, probePort } from './listen.js'
 import { keptSecret } from './secret.js'
@@ -80,6 +86,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
     await parts.fillRegisters?.(payload)
     return seedIfWanted(env, parts, payload)
   })
+  await boundStatements(payload)
   const stopClock = await parts.startClock?.(payload)
   if (stopClock) undo.push(stopClock)
 

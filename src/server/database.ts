@@ -24,6 +24,7 @@ export const openDatabase = async (
 
 interface Connection {
   end: () => Promise<void>
+  query: (text: string) => Promise<unknown>
   on: (event: 'error', listener: (error: Error) => void) => void
 }
 
@@ -56,6 +57,18 @@ export const surviveLostConnections = (payload: Payload): void => {
   pool.on('connect', watch)
   // Of an idle one the pool tells as well; without a listener that would end the process.
   pool.on('error', () => {})
+}
+
+/** Milliseconds after which PostgreSQL itself breaks off a statement of a request. */
+const STATEMENT_TIMEOUT = 30_000
+
+/** From now on no statement outlives the patience of whoever asked; migrations, which may take long, are over. */
+export const boundStatements = async (payload: Payload): Promise<void> => {
+  const pool = poolOf(payload)
+  const bound = (connection: Connection) =>
+    connection.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`).catch(() => {})
+  pool.on('connect', (connection) => void bound(connection))
+  await Promise.all(pool._clients.map(bound))
 }
 
 /** Whether the database answers and has every migration. */

@@ -15,6 +15,8 @@ export interface Env {
   metricsToken: string | undefined
   /** As Express takes it: a number of proxies, or their addresses. Undefined: trust none. */
   trustProxy: number | string[] | undefined
+  /** Requests a minute from one address; undefined: the default, and no bound for the machine itself. */
+  rateLimit: number | undefined
   /** Secret, embedded database, build record. */
   dataDir: string
 }
@@ -37,6 +39,7 @@ export const readEnv = (given: Vars = process.env): Env => {
     seedPassword: vars.SEED_PASSWORD ?? (production ? undefined : 'polkka-demo'),
     metricsToken: vars.METRICS_TOKEN,
     trustProxy: vars.TRUST_PROXY === undefined ? undefined : readProxies(vars.TRUST_PROXY),
+    rateLimit: vars.RATE_LIMIT === undefined ? undefined : readLimit(vars.RATE_LIMIT),
     dataDir: vars.POLKKA_DATA_DIR ?? '.data',
   }
   if (production && env.secret === undefined)
@@ -80,6 +83,12 @@ const readDatabaseUrl = (text: string): string => {
 const readSeed = (text: string): Env['seed'] => {
   if (text === 'demo' || text === 'none') return text
   throw new StartError(`SEED=${text} is unknown: demo or none.`)
+}
+
+const readLimit = (text: string): number => {
+  const limit = Number(text)
+  if (/^\d+$/.test(text) && limit > 0) return limit
+  throw new StartError(`RATE_LIMIT=${text} is not a number of requests a minute: give a whole number from 1.`)
 }
 
 const readProxies = (text: string): number | string[] => {

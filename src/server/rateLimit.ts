@@ -1,0 +1,48 @@
+import type { Request, RequestHandler } from 'express'
+
+import { rateLimit } from 'express-rate-limit'
+
+import { sendError } from './errors.js'
+
+const MINUTE = 60_000
+
+/** Failed attempts to sign in, or to reset a password, from one address in five minutes. */
+export const FAILED_SIGN_INS = 100
+
+/** Requests a minute from one address that the cache does not answer. @default 1200 */
+export const PER_MINUTE = 1200
+
+const limiter = (windowMs: number, limit: number, more: object = {}): RequestHandler =>
+  rateLimit({
+    windowMs,
+    limit,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    // Express trusts the proxies that TRUST_PROXY names, and no other; the library need not warn of them.
+    validate: { trustProxy: false, xForwardedForHeader: false },
+    handler: (_req, res) => sendError(res, 'TOO_MANY'),
+    ...more,
+  })
+
+const isLoopback = ({ ip = '' }: Request): boolean => /^(::ffff:)?127\.|^::1$/.test(ip)
+
+/** What a password could be guessed through: `/api/{accounts}/login`, `forgot-password`, `reset-password`, `unlock`. */
+const SIGN_IN = /^\/api\/[^/]+\/(login|forgot-password|reset-password|unlock)\/?$/
+
+/** Slows down who tries passwords: only attempts that failed count. */
+export const limitSignIns = (limit: number = FAILED_SIGN_INS): RequestHandler =>
+  limiter(5 * MINUTE, limit, {
+    identifier: 'sign-in',
+    skip: ({ method, path }: Request) => method !== 'POST' || !SIGN_IN.test(path),
+    skipSuccessfulRequests: true,
+  })
+
+/**
+ * Bounds what one address may ask of the database. The machine's own address is not bounded unless a limit was set:
+ * whoever builds a site beside POLKKA, or measures it, asks from there.
+ */
+export const limitRequests = (given?: number): RequestHandler =>
+  limiter(MINUTE, given ?? PER_MINUTE, {
+    identifier: 'api',
+    skip: (req: Request) => given === undefined && isLoopback(req),
+  })
