@@ -70,5 +70,9 @@ export default buildConfig({
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   sharp,
   telemetry: false,
-  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+  // Otherwise by `npm run generate`: Payload would start a process for it beside every test.
+  typescript: {
+    autoGenerate: process.env.NODE_ENV === 'development',
+    outputFile: path.resolve(here, 'payload-types.ts'),
+  },
 })

@@ -57,6 +57,7 @@ const open = async (name: string, governed: boolean): Promise<Payload> => {
     plugins: governed ? [reviewWorkflow({ collections: { notes: { titleField: 'title' } } })] : [],
     secret: 'bench',
     telemetry: false,
+    typescript: { autoGenerate: false },
   })
   const payload = await getPayload({ config, key: name })
   surviveLostConnections(payload)

@@ -95,6 +95,7 @@ describe("another project's collection under another project's workflow", () => 
       ],
       secret: 'test',
       telemetry: false,
+      typescript: { autoGenerate: false },
     })
     payload = await getPayload({ config, key: 'another-workflow' })
     surviveLostConnections(payload)

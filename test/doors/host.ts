@@ -65,6 +65,7 @@ export const startHost = async (): Promise<TestApp> => {
     queryPresets: { access: {}, constraints: {} },
     secret: 'test',
     telemetry: false,
+    typescript: { autoGenerate: false },
   })
   return serve(config, database)
 }
