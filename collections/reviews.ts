@@ -68,7 +68,7 @@ export const reviews: CollectionConfig = {
     date('firstPublishedAt'),
     date('publishedAt'),
     date('lastConfirmedAt'),
-    date('reviewBy'),
+    date('reviewBy', true),
     date('unpublishAt', true),
     json('unpublishBy'),
     date('archivedAt'),
@@ -76,6 +76,8 @@ export const reviews: CollectionConfig = {
     json('assignee'),
     date('assignedAt'),
     date('dueAt', true),
+    date('dueTold'),
+    date('reviewTold'),
     number('lastSeq'),
     text('lastEventHash'),
   ],
@@ -221,26 +223,40 @@ export const reviewAssessments: CollectionConfig = {
   },
 }
 
-/** One thing told to one person: in the inbox at once, by e-mail as they chose. Written with what it tells of, sent after. */
+/**
+ * One thing told to one person, once: in the inbox at once, by e-mail as they chose. Written in the transaction of what
+ * it tells of, mailed after. `key` names what is told, `message` the e-mail it went or goes out with.
+ */
 export const reviewNotices: CollectionConfig = {
   slug: 'review-notices',
   access: { ...engineOnly, read: nobody },
   admin: { group, hidden: true },
   fields: [
-    { name: 'recipient', type: 'text', index: true },
+    text('recipient'),
+    text('key'),
     ...key,
     text('kind'),
+    text('actorId'),
     text('actorName'),
     json('details'),
-    date('writtenAt'),
+    date('writtenAt', true),
+    { name: 'inbox', type: 'checkbox' },
     date('readAt'),
     text('mail'),
-    date('mailAfter', true),
+    { name: 'daily', type: 'checkbox' },
+    date('mailAfter'),
+    { name: 'message', type: 'text', index: true },
     number('attempts'),
+    date('sentAt'),
     text('failure'),
   ],
   graphQL: false,
-  indexes: [{ fields: ['recipient', 'writtenAt'] }, { fields: ['mail', 'mailAfter'] }],
+  indexes: [
+    { fields: ['recipient', 'key'], unique: true },
+    { fields: ['recipient', 'writtenAt'] },
+    { fields: ['mail', 'mailAfter'] },
+    { fields: ['targetCollection', 'targetId'] },
+  ],
   labels: {
     plural: { fi: 'Ilmoitukset', sv: 'Meddelanden', en: 'Notices' },
     singular: { fi: 'Ilmoitus', sv: 'Meddelande', en: 'Notice' },

@@ -4,7 +4,10 @@ import { adminOnlyField } from '../src/access/adminOnlyField.js'
 import { othersByAdmin } from '../src/access/othersByAdmin.js'
 import { anyRoleInAdmin } from '../src/access/anyRoleInAdmin.js'
 import { selfOrAdmin } from '../src/access/selfOrAdmin.js'
+import { NOTICE_KINDS, NOTICES } from '../src/workflow/notices.js'
 import { groups, options, words } from './fields/words.js'
+
+const noticeOptions = NOTICE_KINDS.map((value) => ({ value, label: NOTICES[value].label }))
 
 export const users: CollectionConfig = {
   slug: 'users',
@@ -118,9 +121,9 @@ export const users: CollectionConfig = {
       }),
       admin: {
         description: words(
-          'Ilmoitukset näkyvät aina myös täällä.',
-          'Meddelandena finns alltid också här.',
-          'Notices are always here as well.',
+          'Kooste lähtee kello 7.00. Ilmoitukset näkyvät myös kellon kuvakkeen takana.',
+          'Sammandraget skickas klockan 7.00. Meddelandena finns också bakom klocksymbolen.',
+          'The daily mail leaves at 7.00 Finnish time. Notices are also behind the bell.',
         ),
       },
     },
@@ -129,20 +132,30 @@ export const users: CollectionConfig = {
       type: 'select',
       hasMany: true,
       label: words('Mistä en halua sähköpostia', 'Vad jag inte vill ha e-post om', 'No e-mail about'),
-      options: options({
-        submitted: ['Arvioitavaksi lähetetyt', 'Inskickade för granskning', 'Texts sent for review'],
-        changesRequested: ['Pyydetyt muutokset', 'Begärda ändringar', 'Requested changes'],
-        approved: ['Hyväksynnät', 'Godkännanden', 'Approvals'],
-        published: ['Julkaisut', 'Publiceringar', 'Publications'],
-        commented: ['Kommentit', 'Kommentarer', 'Comments'],
-        dueSoon: ['Lähestyvät määräajat', 'Tidsfrister som närmar sig', 'Approaching due dates'],
-        reviewBy: ['Tarkistusajankohdat', 'Tid för översyn', 'Time to look at a text again'],
-      }),
+      options: noticeOptions,
       admin: {
         description: words(
-          'Näistä kerrotaan vain täällä.',
-          'Om dessa berättas bara här.',
-          'You are told of these here only.',
+          'Näistä kerrotaan vain ilmoituksissa.',
+          'Om dessa berättas bara bland meddelandena.',
+          'You are told of these in the inbox only.',
+        ),
+      },
+    },
+    {
+      name: 'hiddenNotices',
+      type: 'select',
+      hasMany: true,
+      label: words(
+        'Mitä en halua ilmoituksiin',
+        'Vad jag inte vill ha bland meddelandena',
+        'Not in the inbox',
+      ),
+      options: noticeOptions,
+      admin: {
+        description: words(
+          'Näistä kerrotaan vain sähköpostilla. Jos valitset saman kumpaankin, siitä ei kerrota lainkaan.',
+          'Om dessa berättas bara per e-post. Det som du väljer på båda ställena berättas inte alls.',
+          'You are told of these by e-mail only. What you choose in both lists is not told at all.',
         ),
       },
     },

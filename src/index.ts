@@ -33,6 +33,7 @@ export const polkka =
       i18n: config.i18n ?? { fallbackLanguage, supportedLanguages: languages, translations },
     })
 
+export { remind, sendNotices } from './engine/notices/index.js'
 export { publishDue } from './engine/schedule.js'
 export { transition } from './transition.js'
 export { Refusal } from './errors.js'

@@ -6,6 +6,7 @@ import { buildConfig, type Plugin } from 'payload'
 import sharp from 'sharp'
 
 import { nameDatabaseTrouble } from '../hooks/nameDatabaseTrouble.js'
+import { mailServer } from './email.js'
 import { polkka } from './index.js'
 import { logger } from './logger.js'
 
@@ -44,6 +45,8 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   editor: lexicalEditor(),
+  // Unset: mail is logged.
+  ...(process.env.SMTP_URL ? { email: mailServer(process.env.SMTP_URL, publicUrl) } : {}),
   // The schema is public documentation.
   graphQL: { disableIntrospectionInProduction: false },
   hooks: { afterError: [nameDatabaseTrouble] },

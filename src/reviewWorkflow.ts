@@ -4,6 +4,7 @@ import { engineCollections } from '../collections/reviews.js'
 import { caseField, engineFields } from '../collections/fields/engineFields.js'
 import { boundStrangersReads } from '../hooks/boundStrangersReads.js'
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
+import { forgetPersonsNotices } from '../hooks/forgetPersonsNotices.js'
 import { noteQuestion } from '../hooks/noteQuestion.js'
 import { refuseStrangeId } from '../hooks/refuseStrangeId.js'
 import { refuseUngovernedWrite } from '../hooks/refuseUngovernedWrite.js'
@@ -15,6 +16,7 @@ import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from '
 import { changesEndpoint } from './endpoints/changes.js'
 import { criteriaEndpoints } from './endpoints/criteria.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
+import { noticeEndpoints } from './endpoints/notices.js'
 import { reviewEndpoints } from './endpoints/review.js'
 import { workflowEndpoints } from './endpoints/workflow.js'
 import {
@@ -126,6 +128,18 @@ const underReview = (collection: CollectionConfig, options: EngineOptions): Coll
   return options.files.includes(collection.slug) ? holding(collection) : collection
 }
 
+/** Who is told nothing any more is forgotten with their account. */
+const forgetting = (collection: CollectionConfig): CollectionConfig =>
+  collection.auth
+    ? {
+        ...collection,
+        hooks: {
+          ...collection.hooks,
+          afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetPersonsNotices],
+        },
+      }
+    : collection
+
 const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
@@ -160,11 +174,11 @@ export const reviewWorkflow =
     return {
       ...config,
       collections: [
-        ...present.map((collection) => inALanguage(underReview(collection, options))),
+        ...present.map((collection) => inALanguage(forgetting(underReview(collection, options)))),
         ...engineCollections,
       ],
       custom: { ...config.custom, [OPTIONS_KEY]: options },
-      endpoints: [...(config.endpoints ?? []), changesEndpoint],
+      endpoints: [...(config.endpoints ?? []), changesEndpoint, ...noticeEndpoints],
       graphQL: {
         ...config.graphQL,
         queries: both(config.graphQL?.queries, workflowQueries(slugs)),

@@ -9,6 +9,7 @@ import { refusal } from '../errors.js'
 import { enterCase } from './enter.js'
 import { parseTime } from './input.js'
 import { engineOf } from './instance.js'
+import { notify } from './notices/index.js'
 import { personOf } from './people.js'
 import { record } from './trail.js'
 import { viewOf } from './workflowOf.js'
@@ -97,6 +98,8 @@ export const assign = async (
       details: { assignee: changes.assignee?.name, dueAt: changes.dueAt },
     }
     const after = await record(req, it, entry, changes)
+    if (after.assignee && after.assignee.id !== it.assignee?.id)
+      await notify(req, { act: entry.type, it: after, actor: entry.actor, text: entered.text })
     const view = await viewOf(req, { ...entered, it: after })
     if (mine) await commitTransaction(req)
     return view

@@ -7,6 +7,8 @@ import { refusal } from '../errors.js'
 import { enter, seesCase } from './enter.js'
 import { isStorable } from './input.js'
 import { engineOf } from './instance.js'
+import { inTransaction } from './inTransaction.js'
+import { tell } from './notices/index.js'
 import { personOf } from './people.js'
 
 /** What somebody says, and about which place of the text; `answers` is the comment they reply to. */
@@ -86,8 +88,15 @@ const assertComment = (req: PayloadRequest, { locale, path, text }: CommentInput
   if (locale !== undefined && locale !== null && !locales.includes(String(locale))) bad('locale')
 }
 
-/** Says something about a text under review. */
-export const addComment = async (
+/** Says something about a text under review, and tells the others of the case. */
+export const addComment = (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+  input: CommentInput,
+): Promise<Comment> => inTransaction(req, () => writeComment(req, collection, id, input))
+
+const writeComment = async (
   req: PayloadRequest,
   collection: string,
   id: number | string,
@@ -98,25 +107,27 @@ export const addComment = async (
   const answered =
     input.answers === undefined || input.answers === null ? null : await oneOf(req, it, input.answers)
   if (answered === undefined) throw refusal(req, 'BAD_INPUT', { field: 'answers' })
-  const { id: authorId, name: authorName } = personOf(req)
-  const row = await engineOf(req.payload).raw.create({
+  const actor = personOf(req)
+  const text = String(input.text).trim()
+  const row = (await engineOf(req.payload).raw.create({
     collection: 'review-comments',
     data: {
       targetCollection: it.targetCollection,
       targetId: it.targetId,
       path: answered ? answered.path : (input.path ?? null),
       locale: answered ? answered.locale : (input.locale ?? null),
-      text: String(input.text).trim(),
+      text,
       round: it.round,
       revision: it.revision,
       answers: answered?.id ?? null,
-      authorId,
-      authorName,
+      authorId: actor.id,
+      authorName: actor.name,
       writtenAt: new Date().toISOString(),
     },
     req,
-  })
-  return shown(row as unknown as Row)
+  })) as unknown as Row
+  await tell(req, { kind: 'commented', key: `comment/${row.id}`, it, actor, details: { comment: text } })
+  return shown(row)
 }
 
 /** Marks a comment as dealt with, or as open again. */

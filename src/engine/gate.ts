@@ -10,6 +10,7 @@ import { enter, type Entered } from './enter.js'
 import { refreshHolds } from './holds.js'
 import { engineOf } from './instance.js'
 import { letThrough, wasPublic } from './may.js'
+import { eraseNotices } from './notices/index.js'
 import { personOf } from './people.js'
 import { TAKEN_FROM } from './recordSave.js'
 import { eraseAnswers } from './requests.js'
@@ -186,6 +187,7 @@ export const gateDelete = async (
     await eraseAnswers(req, collection, id)
     await eraseComments(req, it)
     await eraseAssessments(req, it)
+    await eraseNotices(req, it)
     await eraseSnapshots(req, collection, id)
   }
   engine.permits.mint(req, { collection, id: String(id), kind: 'deletes', hash: null })

@@ -13,7 +13,18 @@ export { type FileArgs, gateFile } from './fileGate.js'
 export { gateCreate, gateDelete, gateRestore, gateUpdate, type WriteArgs } from './gate.js'
 export { engineOf, type EngineOptions, type GovernedCollection, OPTIONS_KEY, optionsOf } from './instance.js'
 export { installInvariants } from './invariants.js'
-export { ownWhere, personOf, reaches } from './people.js'
+export {
+  countMails,
+  forgetOldNotices,
+  forgetPerson,
+  inboxOf,
+  markRead,
+  remind,
+  sendNotices,
+  type SendOptions,
+  undelivered,
+} from './notices/index.js'
+export { ownWhere, personOf, reaches, userId } from './people.js'
 export { previewed, previewOf } from './preview.js'
 export { idempotent } from './requests.js'
 export { kindOf, saveAssessment } from './saveAssessment.js'

@@ -10,6 +10,7 @@ import { Refusal } from '../errors.js'
 import { say } from '../translations/index.js'
 import { lockCase } from './cases.js'
 import { engineOf } from './instance.js'
+import { notify } from './notices/index.js'
 import { runTransition, type TransitionInput } from './transition.js'
 import { record } from './trail.js'
 
@@ -93,12 +94,13 @@ const fail = async (payload: Payload, it: CaseRow, timer: Timer, reason: string)
     if (locked && time && locked.lastSeq === it.lastSeq) {
       const { state, revision, contentHash } = locked
       const publishAt = timer.column === 'scheduledFor' ? { publishAt: time } : { unpublishAt: time }
-      await record(
+      const actor = timer.by(locked)!
+      const after = await record(
         req,
         locked,
         {
           type: timer.failed,
-          actor: timer.by(locked)!,
+          actor,
           from: state,
           to: state,
           revision,
@@ -108,6 +110,7 @@ const fail = async (payload: Payload, it: CaseRow, timer: Timer, reason: string)
         },
         { ...timer.over, scheduleError: reason },
       )
+      await notify(req, { act: timer.failed, it: after, actor, details: { reason } })
     }
     await commitTransaction(req)
   } catch (error) {

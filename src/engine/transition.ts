@@ -16,6 +16,7 @@ import { tellStep } from './feed/tell.js'
 import { refreshHolds } from './holds.js'
 import { assertInput, given, parseTime, type TransitionInput } from './input.js'
 import { engineOf } from './instance.js'
+import { notify } from './notices/index.js'
 import { hasContributed, personOf } from './people.js'
 import { projectMain, projectVersion } from './project.js'
 import { readinessOf } from './readiness.js'
@@ -67,6 +68,8 @@ const carryOut = async (step: Step, entered: UnderReview): Promise<CaseRow> => {
     },
     changes,
   )
+  const { comment, reason } = input
+  await notify(req, { act: decision.act ?? name, it: after, actor, text, details: { comment, reason } })
   const shown = { shows: text, keeps: 'asBefore', hides: null } as const
   await refreshHolds(req, after, { working: text, shown: shown[decision.live] })
   await tellStep(step, after)

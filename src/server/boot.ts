@@ -33,7 +33,7 @@ export interface Parts {
   seed?: (payload: Payload, options: { password: string; log: (line: string) => void }) => Promise<void>
   wantsSeed?: (payload: Payload) => Promise<boolean>
   /** Background work (jobs, the outbox, scheduled publication); answers how to stop it. */
-  startClock?: (payload: Payload) => Promise<() => Promise<void>>
+  startClock?: (payload: Payload, publicUrl?: string) => Promise<() => Promise<void>>
 }
 
 export interface Host {
@@ -87,7 +87,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
     return seedIfWanted(env, parts, payload)
   })
   await boundStatements(payload)
-  const stopClock = await parts.startClock?.(payload)
+  const stopClock = await parts.startClock?.(payload, env.publicUrl)
   if (stopClock) undo.push(stopClock)
 
   const app = createApp(config, {

@@ -1,29 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 
-import { publishDue } from '../engine/index.js'
+import { forgetOldNotices, publishDue, remind, sendNotices } from '../engine/index.js'
 
 const EVERY_MS = 5_000
+const REMIND_EVERY_MS = 5 * 60_000
+/** How long a stop waits for a mail that is being sent. What is cut off is sent again when its lease is over. */
+const LAST_MAIL_MS = 3_000
 
 /**
- * Publishes what is due, at once and then every few seconds, one round at a time. What fell due while nothing ran is
- * caught up in the first round. A round that fails (the database is away) is logged and the next one tries again.
+ * Does some work at once and then every so often, one round at a time. What fell due while nothing ran is caught up in
+ * the first round. A round that fails (the database is away) is logged and the next one tries again. Answers how to stop
+ * it, which waits for the round that is under way.
  */
-export const startClock = async (payload: Payload): Promise<() => Promise<void>> => {
-  let round: Promise<unknown> = Promise.resolve()
+const every = (payload: Payload, ms: number, what: string, work: () => Promise<unknown>) => {
+  let round: Promise<unknown> | undefined
   let stopped = false
   const tick = () => {
-    round = round.then(async () => {
-      if (!stopped)
-        await publishDue(payload).catch((error: unknown) =>
-          payload.logger.error({ err: error, msg: 'The scheduled publications failed; trying again.' }),
-        )
-    })
+    if (stopped || round) return
+    round = work()
+      .catch((error: unknown) => payload.logger.error({ err: error, msg: `${what} failed; trying again.` }))
+      .finally(() => (round = undefined))
   }
   tick()
-  const timer = setInterval(tick, EVERY_MS)
+  const timer = setInterval(tick, ms)
   return async () => {
     stopped = true
     clearInterval(timer)
     await round
+  }
+}
+
+/** Publishes what is due, reminds of dates, and mails notices; a slow mail server holds nothing else up. */
+export const startClock = async (payload: Payload, publicUrl?: string): Promise<() => Promise<void>> => {
+  const stopping = new AbortController()
+  const mail = { publicUrl, signal: stopping.signal }
+  const publishing = every(payload, EVERY_MS, 'The scheduled publications', () => publishDue(payload))
+  const sending = every(payload, EVERY_MS, 'Mailing notices', () => sendNotices(payload, mail))
+  const reminding = every(payload, REMIND_EVERY_MS, 'Reminding of dates', async () => {
+    await remind(payload)
+    await forgetOldNotices(payload)
+  })
+  return async () => {
+    stopping.abort()
+    await Promise.all([
+      publishing(),
+      reminding(),
+      Promise.race([sending(), sleep(LAST_MAIL_MS, null, { ref: false })]),
+    ])
   }
 }

@@ -13,6 +13,8 @@ export interface Env {
   seed: 'demo' | 'none'
   seedPassword: string | undefined
   metricsToken: string | undefined
+  /** The mail server, as `smtp://` or `smtps://`. Undefined: mail is logged. */
+  smtpUrl: string | undefined
   /** As Express takes it: a number of proxies, or their addresses. Undefined: trust none. */
   trustProxy: number | string[] | undefined
   /** Requests a minute from one address; undefined: the default, and no bound for the machine itself. */
@@ -38,6 +40,7 @@ export const readEnv = (given: Vars = process.env): Env => {
     seed: readSeed(vars.SEED ?? (production ? 'none' : 'demo')),
     seedPassword: vars.SEED_PASSWORD ?? (production ? undefined : 'polkka-demo'),
     metricsToken: vars.METRICS_TOKEN,
+    smtpUrl: vars.SMTP_URL === undefined ? undefined : readSmtpUrl(vars.SMTP_URL),
     trustProxy: vars.TRUST_PROXY === undefined ? undefined : readProxies(vars.TRUST_PROXY),
     rateLimit: vars.RATE_LIMIT === undefined ? undefined : readLimit(vars.RATE_LIMIT),
     dataDir: vars.POLKKA_DATA_DIR ?? '.data',
@@ -78,6 +81,11 @@ const readUrl = (text: string): string => {
 const readDatabaseUrl = (text: string): string => {
   if (/^postgres(ql)?:\/\//.test(text)) return text
   throw new StartError('DATABASE_URL must be like postgres://user:password@host:5432/database.')
+}
+
+const readSmtpUrl = (text: string): string => {
+  if (/^smtps?:\/\/./.test(text) && URL.canParse(text)) return text
+  throw new StartError('SMTP_URL must be like smtp://user:password@host:587 or smtps://host:465.')
 }
 
 const readSeed = (text: string): Env['seed'] => {

@@ -21,7 +21,7 @@ export const realParts = (dev: boolean): Parts => ({
     return { config: await config.default, migrations }
   },
   openAdmin: () => openAdmin(process.cwd(), dev),
-  startClock: async (payload) => (await import('./clock.js')).startClock(payload),
+  startClock: async (payload, publicUrl) => (await import('./clock.js')).startClock(payload, publicUrl),
   fillRegisters: async (payload) => (await import('../../seed/index.js')).seedRegisters(payload),
   wantsSeed: async (payload) => (await import('../../seed/index.js')).wantsSeed(payload),
   seed: async (payload, options) => (await import('../../seed/index.js')).seed(payload, options),

@@ -65,3 +65,29 @@ export type Comment = {
 
 /** One field that differs from an earlier text, in words. */
 export type Change = { path: string; locale: string | null; label: string; before: string; after: string }
+
+/** One notice as its reader is shown it. */
+export type InboxRow = {
+  id: number
+  kind: string
+  label: string
+  title: string
+  text: string
+  comment: string | null
+  collection: string
+  documentId: string
+  /** The address of the case in the admin, without the host. */
+  url: string
+  writtenAt: string
+  read: boolean
+}
+
+/** The answer of `GET /api/notices`. */
+export type InboxPage = {
+  docs: InboxRow[]
+  page: number
+  totalPages: number
+  totalDocs: number
+  /** All that is unread, on whatever page. */
+  unread: number
+}

@@ -1,0 +1,6 @@
+export { countMails } from './claim.js'
+export { eraseNotices, forgetPerson } from './forget.js'
+export { inboxOf, markRead, undelivered } from './inbox.js'
+export { notify, tell } from './notify.js'
+export { forgetOldNotices, remind } from './remind.js'
+export { sendNotices, type SendOptions } from './send.js'
