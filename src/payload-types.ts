@@ -3192,14 +3192,45 @@ export interface User {
    */
   language?: ('fi' | 'sv' | 'en') | null;
   /**
-   * Notices are always here as well.
+   * The daily mail leaves at 7.00 Finnish time. Notices are also behind the bell.
    */
   mail?: ('atOnce' | 'daily' | 'never') | null;
   /**
-   * You are told of these here only.
+   * You are told of these in the inbox only.
    */
   mutedNotices?:
-    ('submitted' | 'changesRequested' | 'approved' | 'published' | 'commented' | 'dueSoon' | 'reviewBy')[] | null;
+    | (
+        | 'submitted'
+        | 'changesRequested'
+        | 'approved'
+        | 'declined'
+        | 'published'
+        | 'takenDown'
+        | 'scheduleFailed'
+        | 'commented'
+        | 'assigned'
+        | 'dueSoon'
+        | 'reviewBy'
+      )[]
+    | null;
+  /**
+   * You are told of these by e-mail only. What you choose in both lists is not told at all.
+   */
+  hiddenNotices?:
+    | (
+        | 'submitted'
+        | 'changesRequested'
+        | 'approved'
+        | 'declined'
+        | 'published'
+        | 'takenDown'
+        | 'scheduleFailed'
+        | 'commented'
+        | 'assigned'
+        | 'dueSoon'
+        | 'reviewBy'
+      )[]
+    | null;
   /**
    * The projects whose texts a coordinator may edit.
    */
@@ -3314,6 +3345,8 @@ export interface Review {
     | null;
   assignedAt?: string | null;
   dueAt?: string | null;
+  dueTold?: string | null;
+  reviewTold?: string | null;
   lastSeq?: number | null;
   lastEventHash?: string | null;
   updatedAt: string;
@@ -3488,9 +3521,11 @@ export interface ReviewAssessment {
 export interface ReviewNotice {
   id: number;
   recipient?: string | null;
+  key?: string | null;
   targetCollection: string;
   targetId: string;
   kind?: string | null;
+  actorId?: string | null;
   actorName?: string | null;
   details?:
     | {
@@ -3502,10 +3537,14 @@ export interface ReviewNotice {
     | boolean
     | null;
   writtenAt?: string | null;
+  inbox?: boolean | null;
   readAt?: string | null;
   mail?: string | null;
+  daily?: boolean | null;
   mailAfter?: string | null;
+  message?: string | null;
   attempts?: number | null;
+  sentAt?: string | null;
   failure?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -4752,6 +4791,7 @@ export interface UsersSelect<T extends boolean = true> {
   language?: T;
   mail?: T;
   mutedNotices?: T;
+  hiddenNotices?: T;
   coordinationProjects?: T;
   networks?: T;
   updatedAt?: T;
@@ -4809,6 +4849,8 @@ export interface ReviewsSelect<T extends boolean = true> {
   assignee?: T;
   assignedAt?: T;
   dueAt?: T;
+  dueTold?: T;
+  reviewTold?: T;
   lastSeq?: T;
   lastEventHash?: T;
   updatedAt?: T;
@@ -4928,16 +4970,22 @@ export interface ReviewAssessmentsSelect<T extends boolean = true> {
  */
 export interface ReviewNoticesSelect<T extends boolean = true> {
   recipient?: T;
+  key?: T;
   targetCollection?: T;
   targetId?: T;
   kind?: T;
+  actorId?: T;
   actorName?: T;
   details?: T;
   writtenAt?: T;
+  inbox?: T;
   readAt?: T;
   mail?: T;
+  daily?: T;
   mailAfter?: T;
+  message?: T;
   attempts?: T;
+  sentAt?: T;
   failure?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -200,7 +200,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_media_accessible_pdf" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum_media_consent_on_file_kind" AS ENUM('written', 'guardian', 'not-needed');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('editor', 'coordinator', 'approver', 'admin');
-  CREATE TYPE "public"."enum_users_muted_notices" AS ENUM('submitted', 'changesRequested', 'approved', 'published', 'commented', 'dueSoon', 'reviewBy');
+  CREATE TYPE "public"."enum_users_muted_notices" AS ENUM('submitted', 'changesRequested', 'approved', 'declined', 'published', 'takenDown', 'scheduleFailed', 'commented', 'assigned', 'dueSoon', 'reviewBy');
+  CREATE TYPE "public"."enum_users_hidden_notices" AS ENUM('submitted', 'changesRequested', 'approved', 'declined', 'published', 'takenDown', 'scheduleFailed', 'commented', 'assigned', 'dueSoon', 'reviewBy');
   CREATE TYPE "public"."enum_users_language" AS ENUM('fi', 'sv', 'en');
   CREATE TYPE "public"."enum_users_mail" AS ENUM('atOnce', 'daily', 'never');
   CREATE TABLE "practices_practice_type" (
@@ -2922,6 +2923,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL
   );
   
+  CREATE TABLE "users_hidden_notices" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_users_hidden_notices",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "users_sessions" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -2992,6 +3000,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"assignee" jsonb,
   	"assigned_at" timestamp(3) with time zone,
   	"due_at" timestamp(3) with time zone,
+  	"due_told" timestamp(3) with time zone,
+  	"review_told" timestamp(3) with time zone,
   	"last_seq" numeric,
   	"last_event_hash" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -3097,16 +3107,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "review_notices" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"recipient" varchar,
+  	"key" varchar,
   	"target_collection" varchar NOT NULL,
   	"target_id" varchar NOT NULL,
   	"kind" varchar,
+  	"actor_id" varchar,
   	"actor_name" varchar,
   	"details" jsonb,
   	"written_at" timestamp(3) with time zone,
+  	"inbox" boolean,
   	"read_at" timestamp(3) with time zone,
   	"mail" varchar,
+  	"daily" boolean,
   	"mail_after" timestamp(3) with time zone,
+  	"message" varchar,
   	"attempts" numeric,
+  	"sent_at" timestamp(3) with time zone,
   	"failure" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -3570,6 +3586,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_muted_notices" ADD CONSTRAINT "users_muted_notices_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_hidden_notices" ADD CONSTRAINT "users_hidden_notices_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users" ADD CONSTRAINT "users_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -4288,6 +4305,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
   CREATE INDEX "users_muted_notices_order_idx" ON "users_muted_notices" USING btree ("order");
   CREATE INDEX "users_muted_notices_parent_idx" ON "users_muted_notices" USING btree ("parent_id");
+  CREATE INDEX "users_hidden_notices_order_idx" ON "users_hidden_notices" USING btree ("order");
+  CREATE INDEX "users_hidden_notices_parent_idx" ON "users_hidden_notices" USING btree ("parent_id");
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
   CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
   CREATE INDEX "users_organisation_idx" ON "users" USING btree ("organisation_id");
@@ -4302,6 +4321,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "reviews_state_idx" ON "reviews" USING btree ("state");
   CREATE INDEX "reviews_scheduled_for_idx" ON "reviews" USING btree ("scheduled_for");
   CREATE INDEX "reviews_public_id_idx" ON "reviews" USING btree ("public_id");
+  CREATE INDEX "reviews_review_by_idx" ON "reviews" USING btree ("review_by");
   CREATE INDEX "reviews_unpublish_at_idx" ON "reviews" USING btree ("unpublish_at");
   CREATE INDEX "reviews_due_at_idx" ON "reviews" USING btree ("due_at");
   CREATE INDEX "reviews_updated_at_idx" ON "reviews" USING btree ("updated_at");
@@ -4328,12 +4348,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "review_assessments_updated_at_idx" ON "review_assessments" USING btree ("updated_at");
   CREATE INDEX "review_assessments_created_at_idx" ON "review_assessments" USING btree ("created_at");
   CREATE INDEX "targetCollection_targetId_personId_kind_idx" ON "review_assessments" USING btree ("target_collection","target_id","person_id","kind");
-  CREATE INDEX "review_notices_recipient_idx" ON "review_notices" USING btree ("recipient");
-  CREATE INDEX "review_notices_mail_after_idx" ON "review_notices" USING btree ("mail_after");
+  CREATE INDEX "review_notices_written_at_idx" ON "review_notices" USING btree ("written_at");
+  CREATE INDEX "review_notices_message_idx" ON "review_notices" USING btree ("message");
   CREATE INDEX "review_notices_updated_at_idx" ON "review_notices" USING btree ("updated_at");
   CREATE INDEX "review_notices_created_at_idx" ON "review_notices" USING btree ("created_at");
+  CREATE UNIQUE INDEX "recipient_key_idx" ON "review_notices" USING btree ("recipient","key");
   CREATE INDEX "recipient_writtenAt_idx" ON "review_notices" USING btree ("recipient","written_at");
   CREATE INDEX "mail_mailAfter_idx" ON "review_notices" USING btree ("mail","mail_after");
+  CREATE INDEX "targetCollection_targetId_3_idx" ON "review_notices" USING btree ("target_collection","target_id");
   CREATE UNIQUE INDEX "public_changes_seq_idx" ON "public_changes" USING btree ("seq");
   CREATE INDEX "public_changes_at_idx" ON "public_changes" USING btree ("at");
   CREATE INDEX "public_changes_updated_at_idx" ON "public_changes" USING btree ("updated_at");
@@ -4644,6 +4666,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "media_locales" CASCADE;
   DROP TABLE "users_roles" CASCADE;
   DROP TABLE "users_muted_notices" CASCADE;
+  DROP TABLE "users_hidden_notices" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
   DROP TABLE "users_rels" CASCADE;
@@ -4861,6 +4884,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_media_consent_on_file_kind";
   DROP TYPE "public"."enum_users_roles";
   DROP TYPE "public"."enum_users_muted_notices";
+  DROP TYPE "public"."enum_users_hidden_notices";
   DROP TYPE "public"."enum_users_language";
   DROP TYPE "public"."enum_users_mail";`)
 }
