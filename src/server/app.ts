@@ -10,6 +10,7 @@ import { settleLanguage } from './language.js'
 import { refuseLargeBody } from './limits.js'
 import { metrics } from './metrics.js'
 import { limitRequests, limitSignIns } from './rateLimit.js'
+import type { PublicReads } from './reads/publicReads.js'
 import { identify, logRequests } from './requestLog.js'
 import { restHandler } from './rest.js'
 import { shedding } from './shed.js'
@@ -23,6 +24,8 @@ export interface AppOptions {
   /** Requests a minute from one address. @default 1200, and no bound for the machine itself */
   rateLimit?: number | undefined
   isReady: () => Promise<boolean>
+  /** What strangers read, through the cache; without it every read is Payload's. */
+  reads?: PublicReads | undefined
   /** Serves /admin and /_next; without it there is no admin (tests, an API-only process). */
   admin?: RequestHandler | undefined
 }
@@ -30,7 +33,7 @@ export interface AppOptions {
 /** The whole HTTP surface of a Payload config as one Express app; it does not listen. */
 export const createApp = (config: SanitizedConfig, options: AppOptions): Express => {
   const surroundings = { publicUrl: options.publicUrl, dev: options.dev ?? false }
-  const measured = metrics(options.metricsToken)
+  const measured = metrics(options.metricsToken, options.reads)
   const shed = shedding()
   const app = express()
   app.disable('x-powered-by')
@@ -42,6 +45,7 @@ export const createApp = (config: SanitizedConfig, options: AppOptions): Express
   app.use(limitSignIns())
   app.use('/api', shed.middleware, limitRequests(options.rateLimit))
   app.use(refuseLargeBody, dropForeignCookies(surroundings), settleLanguage)
+  if (options.reads) app.use('/api', apiPolicy, options.reads.handler)
   app.all('/api/graphql', apiPolicy, bridge(graphqlHandler(config)))
   app.all('/api{/*path}', apiPolicy, bridge(restHandler(config)))
   if (options.admin) {

@@ -16,6 +16,7 @@ import {
 } from './database.js'
 import { addressOf, type Env } from './env.js'
 import { drain, listen, probePort } from './listen.js'
+import { openReads } from './reads/publicReads.js'
 import { keptSecret } from './secret.js'
 
 type Migrations = { name: string }[]
@@ -87,6 +88,8 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
     return seedIfWanted(env, parts, payload)
   })
   await boundStatements(payload)
+  const reads = await openReads(payload, { databaseUrl: database.url, publicUrl: env.publicUrl })
+  undo.push(reads.close)
   const stopClock = await parts.startClock?.(payload, env.publicUrl)
   if (stopClock) undo.push(stopClock)
 
@@ -94,6 +97,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
     ...env,
     dev: parts.dev ?? false,
     admin: admin?.handler,
+    reads,
     isReady: () => isMigrated(payload, migrations),
   })
   const server = await listen(app, env.host, env.port)

@@ -1,13 +1,18 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Router, type Request, type RequestHandler } from 'express'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 import { sendError } from './errors.js'
+import type { PublicReads } from './reads/publicReads.js'
 
 /** /metrics as Prometheus reads it, for this machine or the bearer of the token, and the clock that feeds it. */
-export const metrics = (token: string | undefined): { clock: RequestHandler; router: Router } => {
+export const metrics = (
+  token: string | undefined,
+  reads?: Pick<PublicReads, 'stats'>,
+): { clock: RequestHandler; router: Router } => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  if (reads) gaugeReads(registry, reads)
   const duration = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'How long requests took, by method, first steps of the path, and status',
@@ -28,6 +33,27 @@ export const metrics = (token: string | undefined): { clock: RequestHandler; rou
     res.type(registry.contentType).send(await registry.metrics())
   })
   return { clock, router }
+}
+
+const READS = {
+  hits: 'Public reads answered from the cache',
+  misses: 'Public reads that the cache did not hold',
+  bytes: 'What the cached answers weigh',
+  entries: 'How many answers are cached',
+  epoch: 'The number of public changes so far, as this process knows it',
+  listening: '1 while the database tells this process of public changes; else nothing is cached',
+} as const
+
+const gaugeReads = (registry: Registry, { stats }: Pick<PublicReads, 'stats'>): void => {
+  for (const [name, help] of Object.entries(READS))
+    new Gauge({
+      name: `polkka_public_reads_${name}`,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(stats()[name as keyof typeof READS])
+      },
+    })
 }
 
 /** Few values, whatever is asked for: unknown paths share one. */

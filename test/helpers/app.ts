@@ -4,6 +4,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import pg from 'pg'
 
+import type { PublicReads } from '../../src/server/reads/publicReads.js'
 import { createTestDatabase, type TestDatabase } from './postgres.js'
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a body is whatever the server sent: the tests say what it should be
@@ -21,6 +22,8 @@ export type Ask = {
 export interface TestApp {
   url: string
   payload: Payload
+  reads: PublicReads
+  databaseUrl: string
   /** One request to the real server; `path` begins after the host. */
   http: (method: string, path: string, ask?: Ask) => Promise<Answer>
   graphql: (query: string, variables?: Body, ask?: Omit<Ask, 'body'>) => Promise<Answer>
@@ -44,13 +47,17 @@ export const startApp = async (prepare?: (config: Body) => void): Promise<TestAp
 
 /** The same server for any config, on a database that has its schema or gets it by being opened. */
 export const serve = async (config: SanitizedConfig, database: TestDatabase): Promise<TestApp> => {
-  const [{ getPayload }, { createApp }, { closePayload }] = await Promise.all([
+  const [{ getPayload }, { createApp }, { closePayload }, { openReads }] = await Promise.all([
     import('payload'),
     import('../../src/server/app.js'),
     import('../../src/server/database.js'),
+    import('../../src/server/reads/publicReads.js'),
   ])
   const payload = await getPayload({ config })
-  const app = createApp(config, { publicUrl: 'http://polkka.test', isReady: async () => true })
+  const publicUrl = 'http://polkka.test'
+  const reads = await openReads(payload, { databaseUrl: database.url, publicUrl })
+  await reads.listening()
+  const app = createApp(config, { publicUrl, isReady: async () => true, reads })
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
   })
@@ -82,6 +89,8 @@ export const serve = async (config: SanitizedConfig, database: TestDatabase): Pr
   return {
     url,
     payload,
+    reads,
+    databaseUrl: database.url,
     http,
     graphql: (query, variables, ask) => http('POST', '/api/graphql', { ...ask, body: { query, variables } }),
     sql: async (statement, values) => (await direct.query(statement, values)).rows as Body[],
@@ -91,6 +100,7 @@ export const serve = async (config: SanitizedConfig, database: TestDatabase): Pr
         server.closeAllConnections()
       })
       await direct.end()
+      await reads.close()
       await closePayload(payload)
       await database.drop()
     },

@@ -1,0 +1,117 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+
+import { createHash } from 'node:crypto'
+
+import { ENGINE_COLLECTIONS } from '../engine/instance.js'
+
+/** What PostgreSQL tells every process when anything public has changed. */
+export const CHANNEL = 'polkka_public'
+
+/** The number of public changes so far: one row, moved once by each transaction that changes something public. */
+export const READ_EPOCH = 'select value from polkka.public_epoch'
+
+/**
+ * The database itself moves the epoch, whoever writes: this process, another one, Next alone, a script. The row is
+ * locked only while its transaction commits, and the notice leaves with the commit.
+ */
+const EPOCH = `
+create schema if not exists polkka;
+create table if not exists polkka.public_epoch (
+  one boolean primary key default true check (one),
+  value bigint not null
+);
+insert into polkka.public_epoch (value) values (1) on conflict do nothing;
+create or replace function polkka.move_epoch() returns trigger language plpgsql as $$
+begin
+  if current_setting('polkka.moved_by', true) is distinct from pg_current_xact_id()::text then
+    perform set_config('polkka.moved_by', pg_current_xact_id()::text, true);
+    update polkka.public_epoch set value = value + 1;
+    perform pg_notify('${CHANNEL}', (select value::text from polkka.public_epoch));
+  end if;
+  return null;
+end $$;
+`
+
+type Event = readonly [event: string, condition: string]
+
+const EVERY: readonly Event[] = [['insert or update or delete', '']]
+const PUBLIC: readonly Event[] = [
+  ['insert', `when (new._status = 'published')`],
+  ['update', `when (old._status = 'published' or new._status = 'published')`],
+  ['delete', `when (old._status = 'published')`],
+]
+
+/** A row that is not public may change without anybody being told. */
+const triggers = (table: string, hasDrafts: boolean): string => {
+  const each = (hasDrafts ? PUBLIC : EVERY).map(
+    ([event, condition], index) => `
+drop trigger if exists polkka_epoch_${index} on ${table};
+create constraint trigger polkka_epoch_${index} after ${event} on ${table} deferrable initially deferred
+  for each row ${condition} execute function polkka.move_epoch();`,
+  )
+  return `${each.join('')}
+drop trigger if exists polkka_epoch_all on ${table};
+create trigger polkka_epoch_all after truncate on ${table} for each statement execute function polkka.move_epoch();`
+}
+
+export const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
+
+/** The main table of a collection, quoted. */
+export const tableOf = (payload: Payload, slug: string): string => {
+  const { schemaName, tableNameMap } = adapterOf(payload)
+  const name = tableNameMap.get(slug.replaceAll('-', '_')) ?? slug
+  return `"${schemaName ?? 'public'}"."${name}"`
+}
+
+export const hasDrafts = ({ versions }: SanitizedCollectionConfig): boolean => Boolean(versions?.drafts)
+
+/** The collections of which strangers may read anything. What is public of any other never changes. */
+export const publicCollections = async (payload: Payload): Promise<SanitizedCollectionConfig[]> => {
+  const stranger = { context: {}, headers: new Headers(), payload, query: {}, user: null }
+  const own = new Set<string>(ENGINE_COLLECTIONS)
+  const asked = payload.config.collections
+    .filter(({ slug }) => !own.has(slug) && !slug.startsWith('payload-'))
+    .map(async (config) => {
+      const given = await Promise.resolve(
+        config.access.read({ req: stranger as unknown as PayloadRequest }),
+      ).catch(() => true)
+      return given === false ? [] : [config]
+    })
+  return (await Promise.all(asked)).flat()
+}
+
+/** For the tables that are there; the others get theirs when they are. */
+const triggersOf = async (payload: Payload): Promise<string[]> => {
+  const collections = await publicCollections(payload)
+  const names = collections.map(({ slug }) => tableOf(payload, slug))
+  const { rows } = await adapterOf(payload).pool.query(
+    'select to_regclass(name) is not null as there from unnest($1::text[]) with ordinality as t (name, at) order by at',
+    [names],
+  )
+  return collections.flatMap((config, index) =>
+    rows[index]?.there ? [triggers(names[index]!, hasDrafts(config))] : [],
+  )
+}
+
+/**
+ * Puts the epoch and its triggers into the database, unless these very ones are there; the tables must be. A schema
+ * of its own: neither migrations nor `push` see it.
+ */
+export const installEpoch = async (payload: Payload): Promise<void> => {
+  const { pool } = adapterOf(payload)
+  const statements = [EPOCH, ...(await triggersOf(payload))].join('\n')
+  const mark = createHash('sha256').update(statements).digest('hex')
+  const { rows } = await pool.query(`select obj_description(to_regnamespace('polkka')) as mark`)
+  if (rows[0]?.mark === mark) return
+  const client = await pool.connect()
+  try {
+    await client.query(`begin; select pg_advisory_xact_lock(7065574); ${statements}
+      comment on schema polkka is '${mark}'; commit;`)
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}

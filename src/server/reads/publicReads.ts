@@ -1,0 +1,118 @@
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+import type { Payload } from 'payload'
+
+import { adapterOf, installEpoch, publicCollections, READ_EPOCH } from '../../db/publicEpoch.js'
+import { logger } from '../../logger.js'
+import { refusalResponse } from '../oneErrorForm.js'
+import { restHandler } from '../rest.js'
+import { createCache, type CacheStats } from './cache.js'
+import { compress, type Entry, entryOf } from './entry.js'
+import { watchEpoch } from './epochWatch.js'
+import { createFlights, type Landed } from './flights.js'
+import { questioner } from './question.js'
+import { sendEntry, sendTold, type Told } from './send.js'
+import { asStranger, corsOf, signedInBy } from './stranger.js'
+import { tellCommits } from './tellCommits.js'
+
+/** The most that cached answers weigh together, their compressed forms included. */
+const CACHE_BYTES = 128 * 1024 * 1024
+
+export interface ReadsOptions {
+  /** The primary: the epoch is listened to there. */
+  databaseUrl: string
+  /** What answers may name as their own address, whatever host the reader asked. */
+  publicUrl: string
+  cacheBytes?: number
+}
+
+export interface PublicReads {
+  handler: RequestHandler
+  stats: () => CacheStats & { epoch: number; listening: number }
+  /** Settles when the epoch is heard, so that what is read from now on is cached. */
+  listening: () => Promise<void>
+  close: () => Promise<void>
+}
+
+type Outcome = Entry | Told
+
+/** The public read path: question, cache, and on a miss Payload. One for a process. */
+export const openReads = async (payload: Payload, options: ReadsOptions): Promise<PublicReads> => {
+  await installEpoch(payload).catch((error: Error) =>
+    logger.warn(`Public reads are not cached, the epoch cannot be installed: ${error.message}`),
+  )
+  const question = questioner(payload, await publicCollections(payload))
+  const cache = createCache<Entry>(options.cacheBytes ?? CACHE_BYTES)
+  const { pool } = adapterOf(payload)
+  const ask = async (): Promise<string> => (await pool.query(READ_EPOCH)).rows[0].value
+  const watch = watchEpoch(options.databaseUrl, ask, () => {
+    cache.clear()
+    flights.clear()
+  })
+  const flights = createFlights<Outcome, Entry>(cache, watch.now)
+  const restore = tellCommits(payload, watch)
+  const cors = corsOf(payload)
+  const signedIn = signedInBy(payload)
+  const rest = restHandler(payload.config)
+
+  const outcomeOf = async (response: Response): Promise<Outcome> => {
+    const body = Buffer.from(await response.arrayBuffer())
+    const type = response.headers.get('content-type') ?? 'application/json'
+    return response.status === 200 ? entryOf(body, type) : { status: response.status, type, body }
+  }
+  const byPayload = async (req: ExpressRequest): Promise<Landed<Outcome, Entry>> => {
+    const value = await outcomeOf(await rest(asStranger(req, options.publicUrl)))
+    // What was just read may be newer than what is known of: then nothing older is answered from here on.
+    await watch.observe()
+    return { value, keep: 'tag' in value ? value : null }
+  }
+
+  const send = (req: ExpressRequest, res: ExpressResponse, outcome: Outcome): void =>
+    'tag' in outcome ? sendEntry(req, res, outcome, cors) : sendTold(req, res, outcome, cors)
+
+  const handler: RequestHandler = async (req, res, next) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') return next()
+    const [path = '', search = ''] = split(req.originalUrl)
+    if (signedIn(req) || isPreview(search)) {
+      res.setHeader('Cache-Control', 'private, no-store')
+      return next()
+    }
+    const asked = question(path, search)
+    if (asked === null) return next()
+    if (!('key' in asked)) {
+      const refused = refusalResponse(asStranger(req, options.publicUrl), 'BAD_INPUT', { ...asked })
+      return send(req, res, await outcomeOf(refused))
+    }
+    const kept = watch.now() === null ? undefined : cache.get(asked.key)
+    if (kept) {
+      void compress(kept).then(() => cache.reweigh(asked.key, kept))
+      return sendEntry(req, res, kept, cors)
+    }
+    const language = req.headers['accept-language'] ?? ''
+    const outcome = await flights.join(`${language} ${asked.key}`, asked.key, () => byPayload(req))
+    if (!res.destroyed) send(req, res, outcome)
+  }
+
+  return {
+    handler,
+    stats: () => ({
+      ...cache.stats(),
+      epoch: Number(watch.value() ?? 0n),
+      listening: watch.now() === null ? 0 : 1,
+    }),
+    listening: async () => {
+      while (watch.now() === null) await new Promise((resolve) => setTimeout(resolve, 20))
+    },
+    close: async () => {
+      restore()
+      await watch.close()
+    },
+  }
+}
+
+/** A preview shows what is not public, to whoever has the link. */
+const isPreview = (search: string): boolean => /(^|&)preview(=|\[|%5B)/i.test(search)
+
+const split = (url: string): [path: string, search: string] => {
+  const at = url.indexOf('?')
+  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)]
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http'
+
+import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
+
+/** Somebody in particular may be asking: a session's cookie, or any Authorization header. */
+export const signedInBy = ({ config }: Payload): ((req: IncomingMessage) => boolean) => {
+  const session = new RegExp(`(^|;\\s*)${config.cookiePrefix}-token=`)
+  return ({ headers: { authorization, cookie } }) =>
+    authorization !== undefined || (cookie !== undefined && session.test(cookie))
+}
+
+/**
+ * The same question without its asker: of the headers only the language stays, and the address is ours, whatever host
+ * was named. What this is answered is good for everybody.
+ */
+export const asStranger = (
+  { headers, originalUrl }: IncomingMessage & { originalUrl: string },
+  publicUrl: string,
+): Request =>
+  new Request(new URL(originalUrl, publicUrl), {
+    headers: Object.fromEntries(
+      ['accept-language', 'x-request-id'].flatMap((name) =>
+        typeof headers[name] === 'string' ? [[name, headers[name]]] : [],
+      ),
+    ),
+  })
+
+/** What is public is for pages of every origin to read, never with credentials. */
+export const corsOf = (payload: Payload): Readonly<Record<string, string>> => {
+  const req = { headers: new Headers(), payload } as unknown as PayloadRequest
+  return {
+    ...Object.fromEntries(headersWithCors({ headers: new Headers(), req })),
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'ETag, X-Request-Id',
+  }
+}

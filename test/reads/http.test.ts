@@ -1,0 +1,218 @@
+import { gunzipSync, brotliDecompressSync } from 'node:zlib'
+import http from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Body, codeOf, startApp, type TestApp } from '../helpers/app.js'
+import { createPeople, type People } from '../helpers/people.js'
+import { practiceMaker } from '../helpers/practice.js'
+
+/** What a reader, a browser and a shared cache see of a public answer. */
+let app: TestApp
+let people: People
+let id: number
+
+type Raw = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
+
+/** As it comes over the wire: nothing unpacked. */
+const raw = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Raw> =>
+  new Promise((resolve, reject) => {
+    const request = http.request(app.url + path, { method, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }),
+      )
+    })
+    request.on('error', reject).end()
+  })
+
+const hits = () => app.reads.stats().hits
+
+/** Asks until the compressed forms are made: they come some time after the first hit. */
+const packed = async (path: string, encoding: string): Promise<Raw> => {
+  for (;;) {
+    const answer = await raw(path, { 'accept-encoding': encoding })
+    if (answer.headers['content-encoding']) return answer
+  }
+}
+
+beforeAll(async () => {
+  app = await startApp()
+  people = await createPeople(app)
+  id = (await practiceMaker(app, people)('published')).id
+})
+afterAll(() => app.close())
+
+describe('the same question', () => {
+  it('is answered from the cache, however it is put', async () => {
+    const first = await raw('/api/practices?locale=sv&limit=5')
+    const before = hits()
+    for (const same of ['limit=5&locale=sv', 'locale=sv&limit=5&page=1&depth=1', 'locale=sv&limit=05'])
+      expect((await raw(`/api/practices?${same}`)).body).toEqual(first.body)
+    expect(hits()).toBe(before + 3)
+  })
+
+  it('in another language is another', async () => {
+    const [finnish, swedish] = [
+      await raw(`/api/practices/${id}`),
+      await raw(`/api/practices/${id}?locale=sv`),
+    ]
+    expect(finnish.body).not.toEqual(swedish.body)
+  })
+
+  it('of many at once is one', async () => {
+    const before = app.reads.stats()
+    const all = await Promise.all(Array.from({ length: 20 }, () => raw('/api/practices?limit=7&depth=2')))
+    expect(new Set(all.map(({ headers }) => headers.etag)).size).toBe(1)
+    expect(app.reads.stats().entries).toBe(before.entries + 1)
+  })
+})
+
+describe('who asks', () => {
+  it.each([
+    ['a token', () => ({ authorization: `JWT ${people.editor.token}` })],
+    ['a session', () => ({ cookie: `x=1; payload-token=${people.editor.token}` })],
+    ['an authorization that is none', () => ({ authorization: 'JWT nothing' })],
+  ])('%s gets an answer that nobody keeps', async (_, headers) => {
+    await raw(`/api/practices/${id}`)
+    const before = app.reads.stats()
+    const answer = await raw(`/api/practices/${id}`, headers())
+    expect(answer.status).toBe(200)
+    expect(answer.headers['cache-control']).toBe('private, no-store')
+    expect(answer.headers.etag).toBeUndefined()
+    expect([app.reads.stats().hits, app.reads.stats().entries]).toEqual([before.hits, before.entries])
+  })
+
+  it('an editor sees what a stranger does not, at the same address', async () => {
+    await raw(`/api/practices/${id}`)
+    const { body } = await app.http('GET', `/api/practices/${id}`, { token: people.editor.token })
+    expect(body.workflow).toMatchObject({ state: 'published' })
+    expect((await app.http('GET', `/api/practices/${id}`)).body).not.toHaveProperty('workflow')
+  })
+
+  it('a preview is neither kept nor answered from what is kept', async () => {
+    const path = `/api/practices/${id}?preview=1.2.3`
+    const before = app.reads.stats()
+    expect((await raw(path)).headers['cache-control']).toBe('private, no-store')
+    expect(app.reads.stats().entries).toBe(before.entries)
+  })
+
+  it('a host of the reader’s own choice is in no answer', async () => {
+    const { body } = await raw(`/api/practices?limit=9`, { host: 'evil.example' })
+    expect(body.toString()).not.toContain('evil.example')
+  })
+})
+
+describe('the headers', () => {
+  it('let anybody keep it, and nobody use it unasked', async () => {
+    const { headers, body } = await raw(`/api/practices/${id}`, { origin: 'https://anywhere.example' })
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'content-length': String(body.byteLength),
+      'content-type': 'application/json',
+      vary: 'Accept-Encoding, Authorization, Cookie, Origin',
+    })
+    expect(headers.etag).toMatch(/^"[\w-]+"$/)
+    expect(headers['access-control-allow-credentials']).toBeUndefined()
+    expect(headers['set-cookie']).toBeUndefined()
+  })
+
+  it.each(['/api/practices/999999', '/api/practices?limit=0', '/api/practices?where[nonsense][equals]=1'])(
+    'an error is kept by nobody: %s',
+    async (path) => {
+      const { headers, status } = await raw(path)
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect([headers['cache-control'], headers.etag]).toEqual(['no-store', undefined])
+    },
+  )
+
+  it('an error speaks the reader’s language, whoever asked before', async () => {
+    const said = async (language: string) =>
+      (await app.http('GET', '/api/practices/999999', { language })).body.errors[0].message
+    expect(await said('sv')).not.toBe(await said('fi'))
+  })
+})
+
+describe('a reader who has it already', () => {
+  it.each([
+    ['by its tag', (tag: string) => tag],
+    ['among others', (tag: string) => `"other", W/${tag}`],
+    ['by any', () => '*'],
+  ])('is told so, %s', async (_, header) => {
+    const { headers } = await raw(`/api/practices/${id}`)
+    const again = await raw(`/api/practices/${id}`, { 'if-none-match': header(headers.etag!) })
+    expect([again.status, again.body.byteLength, again.headers.etag]).toEqual([304, 0, headers.etag])
+    expect(again.headers['cache-control']).toBe(headers['cache-control'])
+  })
+
+  it('gets it whole when it is another', async () => {
+    expect((await raw(`/api/practices/${id}`, { 'if-none-match': '"other"' })).status).toBe(200)
+  })
+
+  it('HEAD has the headers and no body', async () => {
+    const { headers, status, body } = await raw(`/api/practices/${id}`, {}, 'HEAD')
+    const got = await raw(`/api/practices/${id}`)
+    expect([status, body.byteLength]).toEqual([200, 0])
+    expect([headers.etag, headers['content-length']]).toEqual([
+      got.headers.etag,
+      got.headers['content-length'],
+    ])
+  })
+})
+
+describe('compressed', () => {
+  it.each([
+    ['gzip', gunzipSync],
+    ['br', brotliDecompressSync],
+  ])('%s is the same text under a tag of its own', async (encoding, unpack) => {
+    const path = '/api/practices?limit=3'
+    const plain = await raw(path)
+    const small = await packed(path, encoding)
+    expect(unpack(small.body)).toEqual(plain.body)
+    expect(small.headers).toMatchObject({
+      'content-encoding': encoding,
+      'content-length': String(small.body.byteLength),
+    })
+    expect(small.headers.etag).not.toBe(plain.headers.etag)
+    const again = await raw(path, { 'accept-encoding': encoding, 'if-none-match': small.headers.etag! })
+    expect(again.status).toBe(304)
+    expect((await raw(path, { 'if-none-match': small.headers.etag! })).status).toBe(200)
+  })
+
+  it.each(['gzip;q=0', 'identity', 'br;q=0, gzip;q=0', '*;q=0'])(
+    'not for whom it is not: %s',
+    async (encoding) => {
+      await packed('/api/practices?limit=3', 'gzip')
+      const answer = await raw('/api/practices?limit=3', { 'accept-encoding': encoding })
+      expect(answer.headers['content-encoding']).toBeUndefined()
+    },
+  )
+})
+
+describe('what cannot be honoured', () => {
+  it.each([
+    ['practices?utm_source=x', 'utm_source'],
+    ['practices?overrideAccess=true', 'overrideAccess'],
+    ['practices?showHiddenFields=true', 'showHiddenFields'],
+    ['practices?limit=101', 'limit'],
+    ['codes?limit=0', 'limit'],
+    ['codes?depth=4', 'depth'],
+    ['practices?locale=xx', 'locale'],
+    ['practices?page=0', 'page'],
+    ['practices?richText=pdf', 'richText'],
+    ['practices?limit[]=1&limit[]=2', 'limit'],
+  ])('%s is refused by its name', async (path, field) => {
+    const answer = await app.http('GET', `/api/${path}`)
+    expect([codeOf(answer), answer.body.errors[0].data.field]).toEqual(['400 BAD_INPUT', field])
+  })
+
+  it('one document has no page', async () => {
+    const answer = await app.http('GET', `/api/practices/${id}?page=1`)
+    expect([codeOf(answer), answer.body.errors[0].data.field]).toEqual(['400 BAD_INPUT', 'page'])
+  })
+
+  it('what is no list and no document is left alone', async () => {
+    expect((await app.http('GET', '/api/practices/count?anything=1')).body as Body).toEqual({ totalDocs: 1 })
+  })
+})
