@@ -41,6 +41,7 @@ export const createApp = (config: SanitizedConfig, options: AppOptions): Express
   if (options.trustProxy !== undefined) app.set('trust proxy', options.trustProxy)
 
   app.use(identify, logRequests(), measured.clock, commonHeaders(surroundings), refuseBadAddress)
+  if (options.reads) app.use('/api', apiPolicy, options.reads.kept)
   app.use(health(options.isReady), measured.router)
   app.use(limitSignIns())
   app.use('/api', shed.middleware, limitRequests(options.rateLimit))

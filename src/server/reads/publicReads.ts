@@ -17,6 +17,10 @@ import { tellCommits } from './tellCommits.js'
 /** The most that cached answers weigh together, their compressed forms included. */
 const CACHE_BYTES = 128 * 1024 * 1024
 
+/** Addresses remembered, and how long each may be. */
+const MOST_KNOWN = 20_000
+const LONGEST = 2_000
+
 export interface ReadsOptions {
   /** The primary: the epoch is listened to there. */
   databaseUrl: string
@@ -26,6 +30,9 @@ export interface ReadsOptions {
 }
 
 export interface PublicReads {
+  /** Answers what is in the cache, and nothing else. */
+  kept: RequestHandler
+  /** Answers everything that strangers may read. */
   handler: RequestHandler
   stats: () => CacheStats & { epoch: number; listening: number }
   /** Settles when the epoch is heard, so that what is read from now on is cached. */
@@ -44,13 +51,16 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   const cache = createCache<Entry>(options.cacheBytes ?? CACHE_BYTES)
   const { pool } = adapterOf(payload)
   const ask = async (): Promise<string> => (await pool.query(READ_EPOCH)).rows[0].value
+  /** Addresses as they were asked, and the keys they came to. */
+  const known = new Map<string, string>()
   const watch = watchEpoch(options.databaseUrl, ask, () => {
     cache.clear()
+    known.clear()
     flights.clear()
   })
   const flights = createFlights<Outcome, Entry>(cache, watch.now)
   const restore = tellCommits(payload, watch)
-  const cors = corsOf(payload)
+  const headers = corsOf(payload)
   const signedIn = signedInBy(payload)
   const rest = restHandler(payload.config)
 
@@ -67,10 +77,23 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   }
 
   const send = (req: ExpressRequest, res: ExpressResponse, outcome: Outcome): void =>
-    'tag' in outcome ? sendEntry(req, res, outcome, cors) : sendTold(req, res, outcome, cors)
+    'tag' in outcome ? sendEntry(req, res, outcome, headers) : sendTold(req, res, outcome, headers)
+
+  /** Sends what is kept under this key, if anything is and may be used. */
+  const sendKept = (req: ExpressRequest, res: ExpressResponse, key: string): boolean => {
+    const entry = watch.now() === null ? undefined : cache.get(key)
+    if (!entry) return false
+    void compress(entry).then(() => cache.reweigh(key, entry))
+    sendEntry(req, res, entry, headers)
+    return true
+  }
+  const kept: RequestHandler = (req, res, next) => {
+    const key = known.get(req.originalUrl)
+    if (key === undefined || !isRead(req) || signedIn(req) || !sendKept(req, res, key)) next()
+  }
 
   const handler: RequestHandler = async (req, res, next) => {
-    if (req.method !== 'GET' && req.method !== 'HEAD') return next()
+    if (!isRead(req)) return next()
     const [path = '', search = ''] = split(req.originalUrl)
     if (signedIn(req) || isPreview(search)) {
       res.setHeader('Cache-Control', 'private, no-store')
@@ -82,17 +105,15 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
       const refused = refusalResponse(asStranger(req, options.publicUrl), 'BAD_INPUT', { ...asked })
       return send(req, res, await outcomeOf(refused))
     }
-    const kept = watch.now() === null ? undefined : cache.get(asked.key)
-    if (kept) {
-      void compress(kept).then(() => cache.reweigh(asked.key, kept))
-      return sendEntry(req, res, kept, cors)
-    }
+    if (req.originalUrl.length < LONGEST && known.size < MOST_KNOWN) known.set(req.originalUrl, asked.key)
+    if (sendKept(req, res, asked.key)) return
     const language = req.headers['accept-language'] ?? ''
     const outcome = await flights.join(`${language} ${asked.key}`, asked.key, () => byPayload(req))
     if (!res.destroyed) send(req, res, outcome)
   }
 
   return {
+    kept,
     handler,
     stats: () => ({
       ...cache.stats(),
@@ -108,6 +129,8 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     },
   }
 }
+
+const isRead = ({ method }: ExpressRequest): boolean => method === 'GET' || method === 'HEAD'
 
 /** A preview shows what is not public, to whoever has the link. */
 const isPreview = (search: string): boolean => /(^|&)preview(=|\[|%5B)/i.test(search)
