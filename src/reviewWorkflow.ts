@@ -91,10 +91,12 @@ const govern = (collection: CollectionConfig, { table }: EngineOptions): Collect
         edit: {
           ...admin?.components?.edit,
           PublishButton: 'polkka/client#NoButton',
+          SaveDraftButton: 'polkka/client#SaveDraft',
           Status: 'polkka/client#WorkflowStatus',
           UnpublishButton: 'polkka/client#NoButton',
           beforeDocumentControls: [
             ...(admin?.components?.edit?.beforeDocumentControls ?? []),
+            'polkka/client#Keeper',
             'polkka/client#WorkflowControls',
           ],
         },

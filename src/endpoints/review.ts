@@ -7,7 +7,7 @@ import {
   commentsOf,
   previewOf,
   settleComment,
-  SINCE,
+  sinceOf,
 } from '../engine/index.js'
 import { refusal } from '../errors.js'
 import { bodyOf, targetOf } from './request.js'
@@ -32,8 +32,8 @@ export const reviewEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const { collection, id } = targetOf(req)
-      const since = SINCE.find((known) => known === (req.query?.since ?? 'public'))
-      if (!since) throw refusal(req, 'BAD_INPUT', { field: 'since' })
+      const since = sinceOf(req.query?.since ?? 'public')
+      if (since === undefined) throw refusal(req, 'BAD_INPUT', { field: 'since' })
       return Response.json({ since, changes: await changesSince(req, collection, id, since) })
     },
   },

@@ -5,6 +5,7 @@ import type { Stored } from './texts.js'
 
 import { canonicalContent } from './contentHash.js'
 import { engineOf } from './instance.js'
+import { personOf } from './people.js'
 import { configOf, latestText, parseId } from './texts.js'
 
 /** A place in a text: the field, and the language where the field has them. */
@@ -63,7 +64,7 @@ const placesSince = async (req: PayloadRequest, it: CaseRow, revision: number): 
   return placesChanged(contentOf(then), contentOf(now.text), localization ? localization.localeCodes : [])
 }
 
-type Save = { actorName: string; at: string; revision: number }
+type Save = { actorId: string; actorName: string; at: string; revision: number }
 
 /** What a caller who looked at an older revision has missed: each save since, by whom and when, and which fields it all changed. */
 export const changedSince = async (req: PayloadRequest, it: CaseRow, revision: number) => {
@@ -85,9 +86,10 @@ export const changedSince = async (req: PayloadRequest, it: CaseRow, revision: n
   return {
     revision: it.revision,
     state: it.state,
-    changes: (docs as unknown as Save[]).map(({ actorName, at, revision: made }) => ({
+    changes: (docs as unknown as Save[]).map(({ actorId, actorName, at, revision: made }) => ({
       revision: made,
       by: actorName,
+      own: actorId === personOf(req).id,
       at,
     })),
     fields: await placesSince(req, it, revision),

@@ -12,9 +12,14 @@ import { labelOf, plainText, type Titles, titlesOf } from './plainText.js'
 import { configOf, mainText } from './texts.js'
 import { nestedReq } from './writeLive.js'
 
-/** What a text is compared with: the public one, or the one of the last round of review. */
-export const SINCE = ['public', 'round'] as const
-export type Since = (typeof SINCE)[number]
+const NAMED = ['public', 'round'] as const
+/** What a text is compared with: the public one, the one of the last round of review, or the one of a revision. */
+export type Since = (typeof NAMED)[number] | number
+
+/** What somebody asks to compare with; undefined where that is nothing. */
+export const sinceOf = (asked: unknown): Since | undefined =>
+  NAMED.find((known) => known === asked) ??
+  (typeof asked === 'string' && /^\d{1,9}$/.test(asked) ? Number(asked) : undefined)
 
 type Json = ReturnType<typeof canonicalContent>
 type Branch = Record<string, unknown>
@@ -44,7 +49,7 @@ const lastRound = async (req: PayloadRequest, { it }: UnderReview): Promise<numb
 const baseOf = async (req: PayloadRequest, entered: UnderReview, since: Since): Promise<Branch | null> => {
   const { id, it } = entered
   if (since === 'public') return it.live ? mainText(req, it.targetCollection, id) : null
-  const revision = await lastRound(req, entered)
+  const revision = since === 'round' ? await lastRound(req, entered) : since
   return revision === null ? null : textOf(req, it, revision)
 }
 

@@ -133,7 +133,7 @@ describe.skipIf(!hasBrowser())('a practice, from the first word to the second ed
   })
 
   it('completes it in Finnish, each field by hand', async () => {
-    await openTab(editor, 'Mitä ja kenelle')
+    await openTab(editor, '1. Mitä ja kenelle')
     await pick(editor, 'practiceType', 'Pedagoginen')
     await pick(editor, 'level', 'Kotikansainvälisyys')
     await pick(editor, 'forms', 'Virtuaalivaihto')
@@ -145,11 +145,11 @@ describe.skipIf(!hasBrowser())('a practice, from the first word to the second ed
     await pick(editor, 'municipalities', 'Inari')
     await picture(editor, '06-pickers')
 
-    await openTab(editor, 'Tarve')
+    await openTab(editor, '2. Tarve')
     await write(editor, 'need', 'Ryhmässä oli neljä oppilasta.')
     await write(editor, 'goals', 'Jokainen puhuu ranskaa joka viikko.')
 
-    await openTab(editor, 'Vaiheet')
+    await openTab(editor, '3. Vaiheet')
     for (const [index, title, text] of [
       [0, 'Sovitaan yhteinen tunti', 'Opettajat sovittavat lukujärjestykset yhteen.'],
       [1, 'Pidetään tunti', 'Parit puhuvat videolla, opettajat kiertävät.'],
@@ -163,7 +163,7 @@ describe.skipIf(!hasBrowser())('a practice, from the first word to the second ed
     await pick(editor, 'resources.costBand', 'Ei kuluja')
     await pick(editor, 'resources.fundingModel', 'Koulun tavallinen budjetti')
 
-    await openTab(editor, 'Tulokset')
+    await openTab(editor, '4. Tulokset')
     await write(editor, 'results', 'Kaikki uskaltavat puhua.')
     await write(editor, 'challenges', 'Verkko katkeili, joten puhelin on varalla.')
     await addRow(editor, 'Lisää Näyttö', 'evidence-row-0')
@@ -171,13 +171,13 @@ describe.skipIf(!hasBrowser())('a practice, from the first word to the second ed
     await type(editor, 'evidence.0.text', '23 oppilasta 25:stä jatkaisi.')
     await pick(editor, 'maturity', 'Toistettu')
 
-    await openTab(editor, 'Vinkit ja soveltaminen')
+    await openTab(editor, '5. Vinkit ja soveltaminen')
     await addRow(editor, 'Lisää Kohta', 'tips-row-0')
     await type(editor, 'tips.0.text', 'Aloita yhdestä tunnista.')
     await type(editor, 'equity.text', 'Kaikki ryhmän oppilaat ovat mukana.')
     await type(editor, 'embedding.text', 'Tunti on lukujärjestyksessä.')
 
-    await openTab(editor, 'Ihmiset ja luvat')
+    await openTab(editor, '6. Ihmiset ja luvat')
     await pick(editor, 'organisation', 'Koekylän koulu')
     await addRow(editor, 'Lisää Henkilö', 'creators-row-0')
     await type(editor, 'creators.0.displayName', 'Koekylän ranskanopettajat')

@@ -35,6 +35,7 @@ const saidBy = (field: Field | Tab, path: string): Said[] => {
   const inside = 'fields' in field ? field.fields.flatMap((inner) => saidBy(inner, where)) : []
   if (!('type' in field)) return [{ where: `${where} tab`, said: field.label }, ...inside]
   if (field.type === 'row') return inside
+  if (field.type === 'ui') return [{ where: `${where} label`, said: field.label }]
 
   return [
     { where: `${where} label`, said: 'label' in field ? field.label : undefined },

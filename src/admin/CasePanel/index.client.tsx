@@ -8,6 +8,7 @@ import type { WorkflowView, Missing } from '../../workflow/view.js'
 
 import { isMessage, type MessageKey } from '../../translations/index.js'
 import { StatePill } from '../StatePill/index.client.js'
+import { COMES_AT } from '../NextStep/index.client.js'
 import { goToField } from '../shared/goToField.js'
 import { MissingList } from '../shared/MissingList.js'
 import { showTime } from '../shared/time.js'
@@ -27,16 +28,18 @@ const turnOf = (table: WorkflowTable, state: string): readonly string[] =>
     return step?.from.includes(state) ? step.by : []
   })
 
-/** After a switch of language: on to the field that was asked for. */
+/** After a switch of language, or the first save: on to the field that was asked for. */
 const useFieldOfAddress = () => {
   const { getEntityConfig } = useConfig()
-  const { collectionSlug } = useDocumentInfo()
+  const { collectionSlug, id } = useDocumentInfo()
   useEffect(() => {
-    const path = /^#field-(.+)$/.exec(window.location.hash)?.[1]
+    const comesAt = id === undefined ? null : sessionStorage.getItem(COMES_AT)
+    const path = /^#field-(.+)$/.exec(window.location.hash)?.[1] ?? comesAt
     if (!path || !collectionSlug) return
+    sessionStorage.removeItem(COMES_AT)
     window.history.replaceState(null, '', window.location.pathname + window.location.search)
     void goToField(getEntityConfig({ collectionSlug })?.fields ?? [], decodeURIComponent(path))
-  }, [collectionSlug, getEntityConfig])
+  }, [collectionSlug, getEntityConfig, id])
 }
 
 const MissingGroup = ({
@@ -123,7 +126,7 @@ export const CasePanel = () => {
   const isPublic = table.states[view.state]?.live === 'shows'
   const mark = `${stamp} ${view.state} ${view.revision}`
   return (
-    <section className="polkka-case" aria-label={say('ui.review')}>
+    <section className="polkka-case" aria-label={say('ui.review')} tabIndex={-1}>
       <Facts table={table} view={view} />
       {view.live && !isPublic && <p className="polkka-case__quiet">{say('ui.publicStays')}.</p>}
       {view.scheduleError && (

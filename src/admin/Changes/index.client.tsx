@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { diffWords } from 'diff'
 import { useEffect, useId, useState } from 'react'
 
 import type { MessageKey } from '../../translations/index.js'
@@ -9,39 +8,15 @@ import type { Change } from '../../workflow/view.js'
 
 import { ask } from '../shared/ask.js'
 import { useWords } from '../shared/useWords.js'
+import { Compared } from './Compared.js'
 import './index.css'
 
 const SINCE = ['public', 'round'] as const
 type Since = (typeof SINCE)[number]
 type Answer = { changes: Change[] | null }
 
-/** A text with what went struck out and what came underlined, word by word, and said so to who does not see it. */
-const Compared = ({ after, before }: Pick<Change, 'after' | 'before'>) => {
-  const say = useWords()
-  return (
-    <p className="polkka-changes__text">
-      {diffWords(before, after).map(({ added, removed, value }, index) => {
-        if (added)
-          return (
-            <ins key={index}>
-              <span className="polkka-sr">{say('ui.changes.added')} </span>
-              {value}
-            </ins>
-          )
-        if (removed)
-          return (
-            <del key={index}>
-              <span className="polkka-sr">{say('ui.changes.removed')} </span>
-              {value}
-            </del>
-          )
-        return <span key={index}>{value}</span>
-      })}
-    </p>
-  )
-}
-
-const List = ({ changes }: { changes: Change[] | null }) => {
+/** Changes field by field. */
+export const ChangeList = ({ changes }: { changes: Change[] | null }) => {
   const say = useWords()
   if (changes === null) return <p className="polkka-case__quiet">{say('ui.changes.nothingToCompare')}</p>
   if (changes.length === 0) return <p className="polkka-case__quiet">{say('ui.changes.none')}</p>
@@ -101,7 +76,7 @@ export const Changes = ({ live, stamp, url }: { live: boolean; stamp: string; ur
       </fieldset>
       <div aria-live="polite" aria-busy={!answer && !failed}>
         {failed && <p className="polkka-case__error">{say('ui.noAnswer')}</p>}
-        {answer && <List changes={answer.changes} />}
+        {answer && <ChangeList changes={answer.changes} />}
       </div>
     </details>
   )

@@ -1,42 +1,17 @@
 'use client'
 
-import type { ClientField } from 'payload'
-
-import { Button, Link, toast, useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
+import { Button, Link, toast, useLocale, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useCallback, useEffect, useId, useState } from 'react'
 
 import type { Comment } from '../../workflow/view.js'
 
-import { type MessageKey, pick } from '../../translations/index.js'
+import type { MessageKey } from '../../translations/index.js'
 import { ask } from '../shared/ask.js'
 import { goToField } from '../shared/goToField.js'
 import { showTime } from '../shared/time.js'
+import { usePlaces } from '../shared/usePlaces.js'
 import { useWords } from '../shared/useWords.js'
 import './index.css'
-
-/** The fields one can talk about, in the order of the form. */
-const placesOf = (fields: readonly ClientField[]): Array<{ path: string; label: unknown }> =>
-  fields.flatMap((field) => {
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => ('name' in tab ? [] : placesOf(tab.fields)))
-    if ('name' in field && field.name)
-      return 'hidden' in (field.admin ?? {}) && field.admin?.hidden
-        ? []
-        : [{ path: field.name, label: 'label' in field ? field.label : field.name }]
-    return 'fields' in field ? placesOf(field.fields) : []
-  })
-
-const usePlaces = () => {
-  const { getEntityConfig } = useConfig()
-  const { collectionSlug } = useDocumentInfo()
-  const { i18n } = useTranslation()
-  const fields = (collectionSlug && getEntityConfig({ collectionSlug })?.fields) || []
-  const places = placesOf(fields).map(({ label, path }) => ({
-    path,
-    label: pick(i18n.language, label as string) || path,
-  }))
-  const nameOf = (path: string) => places.find((place) => place.path === path.split('.')[0])?.label ?? path
-  return { fields, nameOf, places }
-}
 
 /** The comments of a case, or null while they are not known; reading them again after each act. */
 const useComments = (address: string, stamp: string) => {

@@ -1,21 +1,13 @@
 'use client'
 
-import {
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useForm,
-  useFormModified,
-  useLocale,
-  useRouteCache,
-  useTranslation,
-} from '@payloadcms/ui'
+import { toast, useDocumentInfo, useFormModified, useRouteCache, useTranslation } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 
 import type { WorkflowView } from '../../workflow/view.js'
 
 import { learn } from './caseStore.js'
 import { useCase } from './useCase.js'
+import { useDraft } from './useDraft.js'
 import { useLabel, useTable, useWords } from './useWords.js'
 
 /** What a step is given by the person who takes it. */
@@ -58,25 +50,6 @@ const post = async (
   return { ok: response.ok, answer: (await response.json()) as Answer }
 }
 
-/** Saves the form as a draft, as Payload's own button does. True when there was nothing to save, or it is saved. */
-const useSaveDraft = () => {
-  const { config } = useConfig()
-  const { collectionSlug, id } = useDocumentInfo()
-  const { code } = useLocale()
-  const { submit } = useForm()
-  const modified = useFormModified()
-  return useCallback(async (): Promise<boolean> => {
-    if (!modified) return true
-    const saved = await submit({
-      action: `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}?locale=${code}&depth=0&fallback-locale=null&draft=true`,
-      method: 'PATCH',
-      overrides: { _status: 'draft' },
-      skipValidation: true,
-    })
-    return Boolean(saved?.res?.ok)
-  }, [code, collectionSlug, config.routes.api, config.serverURL, id, modified, submit])
-}
-
 /**
  * Takes a step of the workflow: saves what was typed, asks the server, tells the outcome in words and shows the
  * document as it is then. Resolves to the refusal's words, or to null when it was taken.
@@ -89,13 +62,13 @@ export const useStep = () => {
   const table = useTable(collectionSlug)
   const { reload, stamp, url, view } = useCase()
   const { clearRouteCache } = useRouteCache()
-  const saveDraft = useSaveDraft()
+  const { save } = useDraft()
   const modified = useFormModified()
   const [busy, setBusy] = useState(false)
 
   const attempt = useCallback(
     async (name: string, input: StepInput): Promise<string | null> => {
-      if (!(await saveDraft())) return tell('error', say('ui.notSaved'))
+      if (modified && !(await save({ quiet: true }))) return tell('error', say('ui.notSaved'))
       const seen = modified ? await reload() : view
       if (!seen) return tell('error', say('ui.noAnswer'))
       const { answer, ok } = await post(`${url}/${name}`, i18n.language, {
@@ -116,7 +89,7 @@ export const useStep = () => {
       clearRouteCache()
       return null
     },
-    [clearRouteCache, i18n.language, label, modified, reload, saveDraft, say, stamp, table, url, view],
+    [clearRouteCache, i18n.language, label, modified, reload, save, say, stamp, table, url, view],
   )
 
   const take = useCallback(

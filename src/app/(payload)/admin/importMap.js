@@ -1,4 +1,5 @@
 import { CasePanel as CasePanel_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
+import { NextStep as NextStep_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,7 +18,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { StateCell as StateCell_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { NoButton as NoButton_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { PeopleField as PeopleField_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
+import { Keeper as Keeper_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { WorkflowControls as WorkflowControls_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
+import { SaveDraft as SaveDraft_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { WorkflowStatus as WorkflowStatus_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { Icon as Icon_72c55f70ac4500b8a61ea13b99220a2d } from 'polkka/rsc'
 import { Logo as Logo_72c55f70ac4500b8a61ea13b99220a2d } from 'polkka/rsc'
@@ -27,6 +30,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "polkka/client#CasePanel": CasePanel_f2365d54d2edcab7c3dced88959f16a3,
+  "polkka/client#NextStep": NextStep_f2365d54d2edcab7c3dced88959f16a3,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -45,7 +49,9 @@ export const importMap = {
   "polkka/client#StateCell": StateCell_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#NoButton": NoButton_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#PeopleField": PeopleField_f2365d54d2edcab7c3dced88959f16a3,
+  "polkka/client#Keeper": Keeper_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#WorkflowControls": WorkflowControls_f2365d54d2edcab7c3dced88959f16a3,
+  "polkka/client#SaveDraft": SaveDraft_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#WorkflowStatus": WorkflowStatus_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/rsc#Icon": Icon_72c55f70ac4500b8a61ea13b99220a2d,
   "polkka/rsc#Logo": Logo_72c55f70ac4500b8a61ea13b99220a2d,

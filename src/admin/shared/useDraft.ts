@@ -1,0 +1,212 @@
+'use client'
+
+import {
+  toast,
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+
+import { baseOf, type Conflict, draftOf, isOpen, setBase, subscribe, tell } from './draftStore.js'
+import { forget, forgetAside, nameOf, putAside } from './kept.js'
+import { changedFields, type Data, rebase, same } from './mine.js'
+import { type Doc, type Failed, type Met, patch, readDraft } from './patch.js'
+import { useWords } from './useWords.js'
+
+/** The name and the address of the draft that is open, in the language that is open. */
+export const useDraftPlace = () => {
+  const { config } = useConfig()
+  const { collectionSlug, id } = useDocumentInfo()
+  const { code } = useLocale()
+  const { user } = useAuth()
+  const depth = useEditDepth()
+  return useMemo(() => {
+    const place = {
+      user: user?.id ?? '',
+      collection: collectionSlug ?? '',
+      id: id ?? `new${depth}`,
+      locale: code,
+    }
+    const root = `${config.serverURL}${config.routes.api}/${collectionSlug}`
+    const query = `locale=${code}&depth=0&fallback-locale=null&draft=true`
+    return { name: nameOf(place), id, query, root, url: `${root}/${id}?${query}` }
+  }, [code, collectionSlug, config.routes.api, config.serverURL, depth, id, user?.id])
+}
+
+/** Where what is typed here stands. */
+export const useDraftState = () => {
+  const { name } = useDraftPlace()
+  const read = useCallback(() => draftOf(name), [name])
+  return useSyncExternalStore(subscribe, read, read)
+}
+
+type SaveOptions = { quiet?: boolean }
+
+/** What all saves of a text have in common; and the ways out of a conflict. */
+export const useDraft = () => {
+  const say = useWords()
+  const place = useDraftPlace()
+  const { name, url } = place
+  const { i18n } = useTranslation()
+  const { incrementVersionCount, setData } = useDocumentInfo()
+  const form = useForm()
+
+  /** The form is as the server has it: what was typed while it saved stays typed. */
+  const settle = useCallback(
+    (doc: Doc, sent: Data) => {
+      const revision = doc.workflow?.revision ?? null
+      setBase(name, { data: sent, revision })
+      if (!isOpen(name)) {
+        forget(name)
+        return tell(name, { standing: 'clean', conflict: null, restored: null })
+      }
+      form.dispatchFields({ type: 'UPDATE', path: 'workflow.revision', value: revision })
+      form.dispatchFields({ type: 'UPDATE', path: 'workflow.state', value: doc.workflow?.state })
+      const typedOn = !same(changedFields(sent, form.getData()), {})
+      form.setModified(typedOn)
+      if (!typedOn) forget(name)
+      tell(name, {
+        standing: typedOn ? 'typed' : 'saved',
+        savedAt: new Date().toISOString(),
+        words: null,
+        conflict: null,
+        restored: null,
+      })
+      setData(doc)
+      incrementVersionCount()
+    },
+    [form, incrementVersionCount, name, setData],
+  )
+
+  /** The form shows this text of the server from now on. */
+  const show = useCallback(
+    async (doc: Doc) => {
+      await form.reset(doc)
+      setBase(name, { data: form.getData(), revision: doc.workflow?.revision ?? null })
+      forget(name)
+      setData(doc)
+      incrementVersionCount()
+    },
+    [form, incrementVersionCount, name, setData],
+  )
+
+  const fail = useCallback(
+    (patched: Failed) => {
+      if (patched.kind !== 'refused') return tell(name, { standing: patched.kind })
+      if (patched.errors.length > 0) {
+        form.setSubmitted(true)
+        form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: patched.errors })
+      }
+      tell(name, { standing: 'refused', words: patched.words })
+    },
+    [form, name],
+  )
+
+  /** Somebody else was there: changes of my own in another window go together, others' are for a person to look at. */
+  const collide = useCallback(
+    async (met: Met, mine: Data): Promise<boolean> => {
+      const theirs = await readDraft(url)
+      const base = baseOf(name)
+      if (!theirs || !base) {
+        tell(name, { standing: 'offline' })
+        return false
+      }
+      const { clashes, fields } = rebase(base.data, mine, theirs)
+      const mineAlone = met.kind === 'stale' && met.changes.length > 0 && met.changes.every(({ own }) => own)
+      if (mineAlone && clashes.length === 0) {
+        const again = await patch(url, i18n.language, fields, theirs.workflow?.revision ?? null)
+        if (again.kind === 'saved') {
+          await show(again.doc)
+          tell(name, { standing: 'saved', savedAt: new Date().toISOString() })
+          return true
+        }
+      }
+      const conflict: Conflict = {
+        closed: met.kind === 'closed',
+        state: met.state || (theirs.workflow?.state ?? ''),
+        changes: met.changes,
+        base,
+        mine,
+        theirs,
+      }
+      tell(name, { standing: 'conflict', conflict })
+      return false
+    },
+    [i18n.language, name, show, url],
+  )
+
+  const attempt = useCallback(async (): Promise<boolean> => {
+    const base = baseOf(name)
+    const mine = form.getData() as Data
+    const fields = changedFields(base?.data ?? {}, mine)
+    if (base && Object.keys(fields).length === 0) {
+      form.setModified(false)
+      forget(name)
+      tell(name, { standing: draftOf(name).savedAt ? 'saved' : 'clean' })
+      return true
+    }
+    tell(name, { standing: 'saving' })
+    const patched = await patch(url, i18n.language, fields, base?.revision ?? null)
+    if ('changes' in patched) return collide(patched, mine)
+    if (patched.kind !== 'saved') {
+      fail(patched)
+      return false
+    }
+    settle(patched.doc, mine)
+    return true
+  }, [collide, fail, form, i18n.language, name, settle, url])
+
+  /** Saves what is typed, unless it just is being saved. True when all of it is on the server. */
+  const save = useCallback(
+    async ({ quiet = false }: SaveOptions = {}): Promise<boolean> => {
+      if (underWay.has(name)) await underWay.get(name)
+      const work = attempt()
+      underWay.set(name, work)
+      const saved = await work.finally(() => underWay.delete(name))
+      if (quiet) return saved
+      if (saved) toast.success(say('ui.save.saved'))
+      else if (draftOf(name).standing !== 'conflict')
+        toast.error(draftOf(name).words ?? say('ui.save.failed'))
+      return saved
+    },
+    [attempt, name, say],
+  )
+
+  const keepMine = useCallback(async () => {
+    const { conflict } = draftOf(name)
+    if (!conflict) return
+    const { base, mine, theirs } = conflict
+    const { fields } = rebase(base.data, mine, theirs)
+    const patched = await patch(url, i18n.language, fields, theirs.workflow?.revision ?? null)
+    if (patched.kind === 'saved') {
+      await show(patched.doc)
+      tell(name, { standing: 'saved', savedAt: new Date().toISOString(), conflict: null, restored: null })
+    } else if ('changes' in patched) await collide(patched, mine)
+    else fail(patched)
+  }, [collide, fail, i18n.language, name, show, url])
+
+  const takeTheirs = useCallback(
+    async (aside: Array<{ label: string; text: string }>) => {
+      const { conflict } = draftOf(name)
+      if (!conflict) return
+      if (aside.length > 0) putAside(name, { at: new Date().toISOString(), fields: aside })
+      await show(conflict.theirs)
+      tell(name, { standing: 'clean', conflict: null, restored: null })
+    },
+    [name, show],
+  )
+
+  const dropAside = useCallback(() => {
+    forgetAside(name)
+    tell(name, {})
+  }, [name])
+
+  return { ...place, collide, dropAside, form, keepMine, save, show, takeTheirs }
+}
+
+const underWay = new Map<string, Promise<boolean>>()
