@@ -9,7 +9,7 @@ const LAYERS = [
   ['src/workflow'],
   ['src/translations'],
   ['src/errors.ts'],
-  ['src/access', 'src/engine'],
+  ['src/access', 'src/engine', 'src/search'],
   ['src/endpoints'],
   ['hooks'],
   ['collections'],

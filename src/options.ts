@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 
 import type { GovernedCollection } from './engine/index.js'
 import type { ReviewWorkflowOptions } from './reviewWorkflow.js'
+import type { SearchFacet, SearchOptions } from './search/index.js'
 import type { WorkflowTable } from './workflow/define.js'
 
 export type GovernedSlug =
@@ -45,6 +46,33 @@ const KINDS: Record<GovernedSlug, { kind: string; titleField: string; belongs: b
   stories: { kind: 'story', titleField: 'title', belongs: true },
 }
 
+const codesOf = (set: string, fields: readonly string[], broader?: readonly string[]): SearchFacet => ({
+  relationTo: 'codes',
+  value: 'code',
+  where: { set: { equals: set } },
+  fields,
+  ...(broader ? { broader } : {}),
+})
+
+const SEARCH: SearchOptions = {
+  facets: {
+    level: codesOf('internationalisation-levels', ['level', 'otherLevels', 'levels']),
+    theme: codesOf('themes', ['themes']),
+    stage: codesOf('education-stage', ['stages']),
+    language: codesOf('language', ['languagesUsed', 'languages']),
+    region: codesOf('region', ['regions'], ['municipalities', 'places']),
+    project: { relationTo: 'coordination-projects', fields: ['coordinationProjects', 'memberProjects'] },
+    network: { relationTo: 'networks', fields: ['networks'] },
+  },
+  texts: {
+    networks: { keywords: ['shortName', 'aliases'] },
+    'coordination-projects': { keywords: ['acronym'] },
+    mentors: { summary: 'bio', keywords: ['displayName', 'roleTitle'] },
+    terms: { summary: 'definition', keywords: ['altLabels'] },
+    stories: { summary: 'lead' },
+  },
+}
+
 /** The options of `polkka()` with every default filled in, as options of `reviewWorkflow()`. */
 export const sanitize = ({
   requiredLocales,
@@ -52,6 +80,7 @@ export const sanitize = ({
   workflow,
 }: PolkkaOptions): ReviewWorkflowOptions => ({
   workflow,
+  search: SEARCH,
   collections: Object.fromEntries(
     Object.entries(KINDS).map(([slug, { belongs, kind, titleField }]) => [
       slug,

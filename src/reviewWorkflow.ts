@@ -18,6 +18,7 @@ import { criteriaEndpoints } from './endpoints/criteria.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
 import { noticeEndpoints } from './endpoints/notices.js'
 import { reviewEndpoints } from './endpoints/review.js'
+import { searchEndpoint } from './endpoints/search.js'
 import { workflowEndpoints } from './endpoints/workflow.js'
 import {
   completeFeed,
@@ -32,6 +33,7 @@ import { fileCollections, holding } from './holding.js'
 import { editorial } from './workflow/editorial.js'
 import type { WorkflowTable } from './workflow/define.js'
 import { problemsOf } from './workflow/problems.js'
+import { completeSearch, installSearch, type SearchOptions } from './search/index.js'
 
 export type ReviewWorkflowOptions = {
   /** The collections to govern, by slug. */
@@ -46,6 +48,8 @@ export type ReviewWorkflowOptions = {
   eraseBy?: string
   /** The roles of a user. @default (user) => user.roles */
   rolesOf?: (user: TypedUser | null | undefined) => readonly string[]
+  /** What `GET /api/search` narrows by, and where it finds summaries. @default no facets but `collection` */
+  search?: SearchOptions
 }
 
 const rolesOfUser = (user: TypedUser | null | undefined): readonly string[] => {
@@ -66,6 +70,7 @@ const sanitize = (options: ReviewWorkflowOptions, present: CollectionConfig[]): 
   seeAll: options.seeAll ?? ['approver', 'admin'],
   eraseBy: options.eraseBy ?? 'admin',
   rolesOf: options.rolesOf ?? rolesOfUser,
+  search: options.search ?? {},
   collections: Object.fromEntries(
     Object.entries(options.collections).map(([slug, given]) => [slug, { ...DEFAULTS, kind: slug, ...given }]),
   ),
@@ -180,7 +185,7 @@ export const reviewWorkflow =
         ...engineCollections,
       ],
       custom: { ...config.custom, [OPTIONS_KEY]: options },
-      endpoints: [...(config.endpoints ?? []), changesEndpoint, ...noticeEndpoints],
+      endpoints: [...(config.endpoints ?? []), changesEndpoint, searchEndpoint, ...noticeEndpoints],
       graphQL: {
         ...config.graphQL,
         queries: both(config.graphQL?.queries, workflowQueries(slugs)),
@@ -192,6 +197,8 @@ export const reviewWorkflow =
         engineOf(payload)
         await installInvariants(payload)
         await completeFeed(payload)
+        await installSearch(payload)
+        await completeSearch(payload)
         await config.onInit?.(payload)
       },
     }

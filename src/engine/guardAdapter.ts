@@ -9,6 +9,7 @@ import { contentHash } from './contentHash.js'
 import { tellErasure } from './feed/tell.js'
 import { guardFiles } from './guardFiles.js'
 import { ENGINE_COLLECTIONS } from './instance.js'
+import { publicChanged } from './publicChange.js'
 import { recordSave, type Save } from './recordSave.js'
 import { configOf, firstVersion, type Stored } from './texts.js'
 
@@ -138,6 +139,7 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
       const { id } = permitted(args, slug, idIn(args.where), 'main', ['deletes'])
       const deleted = await raw.deleteOne(args)
       await tellErasure(args.req!, slug, id)
+      await publicChanged(args.req!, slug, id, 'hides')
       return deleted
     },
     deleteMany: (args) => Promise.reject(refuse(args)),

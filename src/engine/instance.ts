@@ -5,6 +5,7 @@ import type { Permits } from './permits.js'
 
 import { guardAdapter, type RawAdapter } from './guardAdapter.js'
 import { createPermits } from './permits.js'
+import type { SearchOptions } from '../search/options.js'
 
 /** How one collection is governed. */
 export type GovernedCollection = {
@@ -31,6 +32,8 @@ export type EngineOptions = {
   eraseBy: string
   /** The roles of a user. @default user.roles */
   rolesOf: (user: TypedUser | null | undefined) => readonly string[]
+  /** What `GET /api/search` narrows by, and where it finds summaries. */
+  search: SearchOptions
 }
 
 /** What makes the guarantee true on one Payload instance. */

@@ -9,6 +9,7 @@ import type { Stored } from './texts.js'
 import { refusal } from '../errors.js'
 import { engineOf } from './instance.js'
 import { projection } from './project.js'
+import { publicChanged } from './publicChange.js'
 
 /** The values that a public document shows beside its text. */
 export type PublicFields = Pick<
@@ -86,4 +87,5 @@ export const writeLive = async (
     }))
     throw refusal(req, 'NOT_READY', { readiness: { review: [], publication } })
   }
+  await publicChanged(req, collection, text.id ?? targetId, kind)
 }

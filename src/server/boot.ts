@@ -6,6 +6,7 @@ import { tellFailedCommits } from '../db/honestCommits.js'
 import { aloneOn, migrate } from '../db/migrate.js'
 import { completeFeed, installInvariants } from '../engine/index.js'
 import { logger } from '../logger.js'
+import { completeSearch } from '../search/index.js'
 import { createApp } from './app.js'
 import {
   boundStatements,
@@ -84,6 +85,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
     if (!parts.dev) await migrate(payload, client, migrations)
     await installInvariants(payload)
     await completeFeed(payload)
+    await completeSearch(payload)
     await parts.fillRegisters?.(payload)
     return seedIfWanted(env, parts, payload)
   })

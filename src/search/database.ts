@@ -1,0 +1,19 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+
+/** Whatever runs a statement: the database, or one transaction on it. */
+export type Runs = { execute: (statement: SQL) => Promise<unknown> }
+
+export const drizzleOf = (
+  payload: Payload,
+): Runs & { transaction: PostgresAdapter['drizzle']['transaction'] } =>
+  (payload.db as unknown as PostgresAdapter).drizzle as never
+
+/** The rows that a statement answers with. */
+export const rowsOf = async <Row>(db: Runs, statement: SQL): Promise<Row[]> =>
+  ((await db.execute(statement)) as { rows: Row[] }).rows
+
+/** A list as one array parameter. */
+export const array = (values: readonly string[]): SQL => sql`${sql.param([...values])}::text[]`

@@ -1,0 +1,130 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres/drizzle'
+
+import { array, drizzleOf, rowsOf } from './database.js'
+
+/** Rises when what is written into a row changes; rows of an older version are written anew. */
+export const INDEX_VERSION = 1
+
+/**
+ * One row for each public document and language. In a schema of its own: neither migrations nor `push` see it. The
+ * schema is named as no database user is: one of the user's own name would come first in its search path, and new
+ * tables would land there.
+ */
+const TABLE = `
+create schema if not exists polkka_search;
+create table if not exists polkka_search.documents (
+  collection text not null,
+  doc_id text not null,
+  locale text not null,
+  public_id text,
+  title text not null,
+  title_keys text not null,
+  summary text not null,
+  keywords text not null,
+  body text not null,
+  facets text[] not null,
+  lexemes tsvector not null,
+  published_at timestamptz,
+  archived_at timestamptz,
+  version integer not null,
+  primary key (collection, doc_id, locale)
+);
+create index if not exists documents_lexemes on polkka_search.documents using gin (lexemes);
+create index if not exists documents_facets on polkka_search.documents using gin (facets);
+create index if not exists documents_newest on polkka_search.documents (locale, published_at desc);
+create or replace function polkka_search.forget_text() returns trigger language plpgsql as $$
+begin
+  delete from polkka_search.documents where collection = tg_argv[0] and doc_id = old.id::text;
+  return null;
+end $$;
+`
+
+const TRIGRAMS = `
+create extension if not exists pg_trgm;
+create index if not exists documents_words on polkka_search.documents
+  using gin (lower(title || ' ' || keywords || ' ' || summary) gin_trgm_ops);
+`
+
+/** The same lock as the other objects that POLKKA keeps in the schema: two processes may start together. */
+const LOCK = 7_065_574
+
+export type Search = { ready: boolean; typos: boolean }
+
+const SEARCH = Symbol.for('polkka.search')
+
+/** What this database can do for searching; nothing before `installSearch`. */
+export const searchOf = (payload: Payload): Search =>
+  (payload.db as unknown as { [SEARCH]?: Search })[SEARCH] ?? { ready: false, typos: false }
+
+const isThere = async (payload: Payload, relation: string): Promise<boolean> => {
+  const [row] = await rowsOf<{ found: boolean }>(
+    drizzleOf(payload),
+    sql`select to_regclass(${relation}) is not null as found`,
+  )
+  return row?.found ?? false
+}
+
+const run = (payload: Payload, statements: string): Promise<unknown> =>
+  drizzleOf(payload).transaction(async (db) => {
+    await db.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
+    await db.execute(sql.raw(statements))
+  })
+
+const attempt = async (payload: Payload, relation: string, statements: string, without: string) => {
+  if (await isThere(payload, relation)) return true
+  try {
+    await run(payload, statements)
+    return true
+  } catch (error) {
+    payload.logger.warn(
+      `${without}: ${(error as { cause?: Error }).cause?.message ?? (error as Error).message}`,
+    )
+    return false
+  }
+}
+
+/** Puts the index and what it needs into the database, unless it is there. */
+export const installSearch = async (payload: Payload): Promise<Search> => {
+  const ready = await attempt(payload, 'polkka_search.documents', TABLE, 'There is no search')
+  const typos =
+    ready &&
+    (await attempt(payload, 'polkka_search.documents_words', TRIGRAMS, 'Search forgives no misspelling'))
+  const search = { ready, typos }
+  Object.assign(payload.db, { [SEARCH]: search })
+  return search
+}
+
+/** The main table of a collection, quoted. */
+export const tableOf = (payload: Payload, slug: string): string => {
+  const { schemaName, tableNameMap } = payload.db as unknown as PostgresAdapter
+  return `"${schemaName ?? 'public'}"."${tableNameMap.get(slug.replaceAll('-', '_')) ?? slug}"`
+}
+
+const triggersOn = (payload: Payload, slug: string): string => {
+  const table = tableOf(payload, slug)
+  const act = `for each row when (old._status = 'published'`
+  const forget = `execute function polkka_search.forget_text('${slug}')`
+  return `
+create or replace trigger search_forgets_hidden after update on ${table} ${act} and new._status is distinct from 'published') ${forget};
+create or replace trigger search_forgets_deleted after delete on ${table} ${act}) ${forget};`
+}
+
+/**
+ * Whoever takes a text down, by whatever program, takes it out of the index with it.
+ * @returns false where the tables are not made yet, so that there is nothing to watch
+ */
+export const watchTables = async (payload: Payload, collections: readonly string[]): Promise<boolean> => {
+  const [row] = await rowsOf<{ there: number | string; watched: number | string }>(
+    drizzleOf(payload),
+    sql`select (select count(*) from unnest(${array(collections.map((slug) => tableOf(payload, slug)))}) name
+        where to_regclass(name) is not null) as there,
+      (select count(*) from pg_trigger where tgname like 'search\\_forgets\\_%') as watched`,
+  )
+  if (Number(row?.there) < collections.length) return false
+  if (Number(row?.watched) < collections.length * 2)
+    await run(payload, collections.map((slug) => triggersOn(payload, slug)).join(''))
+  return true
+}
