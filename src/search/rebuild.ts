@@ -43,8 +43,9 @@ const wrongIn = (payload: Payload, collection: string, all: boolean): SQL => {
  * @returns how many documents were looked at
  */
 export const completeSearch = async (payload: Payload, { all = false } = {}): Promise<number> => {
+  if (!searchOf(payload).ready) return 0
   const collections = Object.keys(optionsOf(payload).collections)
-  if (!searchOf(payload).ready || !(await watchTables(payload, collections))) return 0
+  if (!(await watchTables(payload, collections))) return 0
   const wrong = await rowsOf<Target>(
     drizzleOf(payload),
     sql.join(
