@@ -15,6 +15,8 @@ export type PolkkaOptions = {
   reviewEveryMonths?: number
   /** The review workflow. @default the editorial workflow of src/workflow/editorial.ts */
   workflow?: WorkflowTable
+  /** Lets webhooks go to private addresses, and without https. @default false */
+  allowPrivateWebhooks?: boolean
 }
 
 type Ids = Array<{ id: number | string } | number | string> | null | undefined
@@ -75,10 +77,12 @@ const SEARCH: SearchOptions = {
 
 /** The options of `polkka()` with every default filled in, as options of `reviewWorkflow()`. */
 export const sanitize = ({
+  allowPrivateWebhooks,
   requiredLocales,
   reviewEveryMonths,
   workflow,
 }: PolkkaOptions): ReviewWorkflowOptions => ({
+  allowPrivateWebhooks,
   workflow,
   search: SEARCH,
   collections: Object.fromEntries(

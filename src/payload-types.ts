@@ -89,6 +89,8 @@ export interface Config {
     'review-assessments': ReviewAssessment;
     'review-notices': ReviewNotice;
     'public-changes': PublicChange;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -118,6 +120,8 @@ export interface Config {
     'review-assessments': ReviewAssessmentsSelect<false> | ReviewAssessmentsSelect<true>;
     'review-notices': ReviewNoticesSelect<false> | ReviewNoticesSelect<true>;
     'public-changes': PublicChangesSelect<false> | PublicChangesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -3578,6 +3582,101 @@ export interface PublicChange {
   createdAt: string;
 }
 /**
+ * Services that are told of every public change at once. The messages are signed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: number;
+  /**
+   * Where the messages go: https://…
+   */
+  url: string;
+  /**
+   * While it is not, no new messages are made and those in the queue wait.
+   */
+  enabled?: boolean | null;
+  /**
+   * Of which content it is told. Empty: of all.
+   */
+  collections?:
+    ('practices' | 'networks' | 'coordination-projects' | 'mentors' | 'guides' | 'terms' | 'stories')[] | null;
+  /**
+   * Encrypted.
+   */
+  secretKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent, what waits, and what did not arrive.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number;
+  /**
+   * The same at every attempt.
+   */
+  messageId?: string | null;
+  /**
+   * Whom the message is for.
+   */
+  webhook?: string | null;
+  /**
+   * The address at the time of the change.
+   */
+  url?: string | null;
+  /**
+   * Its place in the change feed.
+   */
+  seq?: number | null;
+  /**
+   * What became of the document.
+   */
+  kind?: string | null;
+  /**
+   * Of which kind.
+   */
+  targetCollection?: string | null;
+  /**
+   * The id of the document.
+   */
+  targetId?: string | null;
+  /**
+   * A message is tried for about a day.
+   */
+  status?: ('waiting' | 'delivered' | 'dead') | null;
+  /**
+   * How often it was tried.
+   */
+  attempts?: number | null;
+  /**
+   * The last HTTP status.
+   */
+  answer?: number | null;
+  /**
+   * Why the last attempt failed.
+   */
+  failure?: string | null;
+  /**
+   * Empty when there is none.
+   */
+  nextAt?: string | null;
+  /**
+   * When the receiver confirmed.
+   */
+  deliveredAt?: string | null;
+  /**
+   * It is being sent.
+   */
+  claimedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3660,6 +3759,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'public-changes';
         value: number | PublicChange;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: number | Webhook;
+      } | null)
+    | ({
+        relationTo: 'webhook-deliveries';
+        value: number | WebhookDelivery;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -5006,6 +5113,40 @@ export interface PublicChangesSelect<T extends boolean = true> {
   availableLocales?: T;
   reason?: T;
   successor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  url?: T;
+  enabled?: T;
+  collections?: T;
+  secretKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  messageId?: T;
+  webhook?: T;
+  url?: T;
+  seq?: T;
+  kind?: T;
+  targetCollection?: T;
+  targetId?: T;
+  status?: T;
+  attempts?: T;
+  answer?: T;
+  failure?: T;
+  nextAt?: T;
+  deliveredAt?: T;
+  claimedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin, TypedUser } from 'payload'
 
 import { engineCollections } from '../collections/reviews.js'
+import { webhookDeliveries, webhooks } from '../collections/webhooks.js'
 import { caseField, engineFields } from '../collections/fields/engineFields.js'
 import { boundStrangersReads } from '../hooks/boundStrangersReads.js'
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
@@ -46,6 +47,8 @@ export type ReviewWorkflowOptions = {
   seeAll?: readonly string[]
   /** The role that may erase a once public document for the sake of privacy. @default 'admin' */
   eraseBy?: string
+  /** Lets webhooks go to private addresses, and without https. @default false */
+  allowPrivateWebhooks?: boolean
   /** The roles of a user. @default (user) => user.roles */
   rolesOf?: (user: TypedUser | null | undefined) => readonly string[]
   /** What `GET /api/search` narrows by, and where it finds summaries. @default no facets but `collection` */
@@ -69,6 +72,7 @@ const sanitize = (options: ReviewWorkflowOptions, present: CollectionConfig[]): 
   files: options.files ?? fileCollections(present, Object.keys(options.collections)),
   seeAll: options.seeAll ?? ['approver', 'admin'],
   eraseBy: options.eraseBy ?? 'admin',
+  allowPrivateWebhooks: options.allowPrivateWebhooks ?? false,
   rolesOf: options.rolesOf ?? rolesOfUser,
   search: options.search ?? {},
   collections: Object.fromEntries(
@@ -183,6 +187,8 @@ export const reviewWorkflow =
       collections: [
         ...present.map((collection) => inALanguage(forgetting(underReview(collection, options)))),
         ...engineCollections,
+        webhooks(slugs),
+        webhookDeliveries,
       ],
       custom: { ...config.custom, [OPTIONS_KEY]: options },
       endpoints: [...(config.endpoints ?? []), changesEndpoint, searchEndpoint, ...noticeEndpoints],

@@ -33,3 +33,8 @@ export { runTransition, type TransitionInput, type TransitionResult } from './tr
 export { missingFrom, type Problem, trailLines, verify, type Verified } from './verify/index.js'
 export { workflowOf } from './workflowOf.js'
 export { parseId } from './texts.js'
+export { isAllowedUrl } from './webhooks/address.js'
+export { queueLengths } from './webhooks/claim.js'
+export { deliverDue } from './webhooks/deliver.js'
+export { giveUp, renewSecret, replay } from './webhooks/manage.js'
+export { newSecret } from './webhooks/sign.js'

@@ -30,6 +30,8 @@ export type EngineOptions = {
   seeAll: readonly string[]
   /** The role that may erase a public document for the sake of privacy. */
   eraseBy: string
+  /** May webhooks go to addresses inside, and without https? */
+  allowPrivateWebhooks: boolean
   /** The roles of a user. @default user.roles */
   rolesOf: (user: TypedUser | null | undefined) => readonly string[]
   /** What `GET /api/search` narrows by, and where it finds summaries. */
@@ -55,6 +57,7 @@ export const ENGINE_COLLECTIONS = [
   'review-assessments',
   'review-notices',
   'public-changes',
+  'webhook-deliveries',
 ] as const
 
 export const optionsOf = (payload: Payload): EngineOptions => {

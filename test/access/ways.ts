@@ -262,6 +262,8 @@ const ENGINE = [
   'review-assessments',
   'review-notices',
   'public-changes',
+  'webhook-deliveries',
+  'webhooks',
   'review-requests',
   'review-files',
 ]

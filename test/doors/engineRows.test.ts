@@ -18,6 +18,7 @@ const OWN = {
   'review-assessments': 'ReviewAssessment',
   'review-notices': 'ReviewNotice',
   'public-changes': 'PublicChange',
+  'webhook-deliveries': 'WebhookDelivery',
 } as const
 type Own = keyof typeof OWN
 

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { governed, open } from '../../collections/index.js'
+import { webhookDeliveries, webhooks } from '../../collections/webhooks.js'
 import { languages } from '../../collections/fields/words.js'
 import { codeSets } from '../../seed/codes/index.js'
 
@@ -59,7 +60,7 @@ const isComplete = (said: unknown): said is Record<string, string> =>
   said !== null &&
   languages.every((language) => Boolean((said as Record<string, string>)[language]?.trim()))
 
-const all = [...governed, ...open]
+const all = [...governed, ...open, webhookDeliveries, webhooks(['practices'])]
 
 describe('the schema speaks three languages', () => {
   it.each(all.map((collection) => [collection.slug, collection] as const))('%s', (_slug, collection) => {

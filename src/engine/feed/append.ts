@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { and, type Column, desc, eq, sql } from '@payloadcms/db-postgres/drizzle'
 
 import { adapterOf, handleOf, waitTurn } from '../cases.js'
+import { enqueue } from '../webhooks/enqueue.js'
 
 /** What becomes of the public copy: it appears, is another or says something else, is marked as archived, goes, goes for good. */
 export const KINDS = ['publish', 'update', 'archive', 'unpublish', 'erase'] as const
@@ -28,19 +29,21 @@ export type ChangeColumns = Record<'at' | 'seq' | 'targetCollection' | 'targetId
 export const FEED_TURN = 'public changes'
 
 /**
- * Appends a change to the feed, in the transaction that makes it. Numbers are given one transaction at a time, until
+ * Appends a change to the feed and to the outbox of webhooks, in the transaction that makes it. Numbers are given one transaction at a time, until
  * it ends: so whoever sees a number sees every smaller one. The last lock a transaction takes, or two could wait in a
  * ring. Times rise with the numbers.
  */
 export const append = async (req: PayloadRequest, change: Change): Promise<void> => {
   await waitTurn(req, FEED_TURN)
   const table = adapterOf(req.payload).tables.public_changes as unknown as ChangeColumns
-  await (await handleOf(req)).insert(table).values({
+  const inserted = (await handleOf(req)).insert(table).values({
     ...change,
     // A statement of its own after the lock: it sees what was committed while this one waited.
     seq: sql`(select coalesce(max(${table.seq}), 0) + 1 from ${table})`,
     at: sql`(select greatest(clock_timestamp(), max(${table.at})) from ${table})`,
-  })
+  }) as unknown as { returning: (columns: object) => Promise<Array<{ seq: number | string }>> }
+  const [row] = await inserted.returning({ seq: table.seq })
+  await enqueue(req, change, Number(row!.seq))
 }
 
 type Select = {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { and, asc, type Column, gt, inArray, max } from '@payloadcms/db-postgres/drizzle'
+import { and, asc, type Column, eq, gt, inArray, max } from '@payloadcms/db-postgres/drizzle'
 
 import { adapterOf } from '../cases.js'
 import { parseId } from '../texts.js'
@@ -94,4 +94,12 @@ export const readChanges = async (
   const hasMore = rows.length > limit
   const last = Number(changes.at(-1)?.cursor ?? 0)
   return { changes, next: String(hasMore ? last : Math.max(last, head)), hasMore }
+}
+
+/** The change of this number. */
+export const changeAt = async (payload: Payload, seq: number): Promise<PublicChange> => {
+  const table = tableOf(payload)
+  const rows = readerOf(payload).select().from(table).where(eq(table.seq, seq))
+  const [row] = await rows.orderBy(table.seq).limit(1)
+  return shown(payload, row!)
 }

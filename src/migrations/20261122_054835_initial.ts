@@ -204,6 +204,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_users_hidden_notices" AS ENUM('submitted', 'changesRequested', 'approved', 'declined', 'published', 'takenDown', 'scheduleFailed', 'commented', 'assigned', 'dueSoon', 'reviewBy');
   CREATE TYPE "public"."enum_users_language" AS ENUM('fi', 'sv', 'en');
   CREATE TYPE "public"."enum_users_mail" AS ENUM('atOnce', 'daily', 'never');
+  CREATE TYPE "public"."enum_webhooks_collections" AS ENUM('practices', 'networks', 'coordination-projects', 'mentors', 'guides', 'terms', 'stories');
+  CREATE TYPE "public"."enum_webhook_deliveries_status" AS ENUM('waiting', 'delivered', 'dead');
   CREATE TABLE "practices_practice_type" (
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
@@ -3145,6 +3147,42 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "webhooks_collections" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_webhooks_collections",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "webhooks" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"url" varchar NOT NULL,
+  	"enabled" boolean DEFAULT true,
+  	"secret_key" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "webhook_deliveries" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"message_id" varchar,
+  	"webhook" varchar,
+  	"url" varchar,
+  	"seq" numeric,
+  	"kind" varchar,
+  	"target_collection" varchar,
+  	"target_id" varchar,
+  	"status" "enum_webhook_deliveries_status",
+  	"attempts" numeric,
+  	"answer" numeric,
+  	"failure" varchar,
+  	"next_at" timestamp(3) with time zone,
+  	"delivered_at" timestamp(3) with time zone,
+  	"claimed_until" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "payload_kv" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
@@ -3177,7 +3215,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"review_comments_id" integer,
   	"review_assessments_id" integer,
   	"review_notices_id" integer,
-  	"public_changes_id" integer
+  	"public_changes_id" integer,
+  	"webhooks_id" integer,
+  	"webhook_deliveries_id" integer
   );
   
   CREATE TABLE "payload_preferences" (
@@ -3592,6 +3632,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_coordination_projects_fk" FOREIGN KEY ("coordination_projects_id") REFERENCES "public"."coordination_projects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_networks_fk" FOREIGN KEY ("networks_id") REFERENCES "public"."networks"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "webhooks_collections" ADD CONSTRAINT "webhooks_collections_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_organisations_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_development_projects_fk" FOREIGN KEY ("development_projects_id") REFERENCES "public"."development_projects"("id") ON DELETE cascade ON UPDATE no action;
@@ -3608,6 +3649,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_assessments_fk" FOREIGN KEY ("review_assessments_id") REFERENCES "public"."review_assessments"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_notices_fk" FOREIGN KEY ("review_notices_id") REFERENCES "public"."review_notices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_public_changes_fk" FOREIGN KEY ("public_changes_id") REFERENCES "public"."public_changes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_webhooks_fk" FOREIGN KEY ("webhooks_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_webhook_deliveries_fk" FOREIGN KEY ("webhook_deliveries_id") REFERENCES "public"."webhook_deliveries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "practices_practice_type_order_idx" ON "practices_practice_type" USING btree ("order");
@@ -4361,6 +4404,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "public_changes_updated_at_idx" ON "public_changes" USING btree ("updated_at");
   CREATE INDEX "public_changes_created_at_idx" ON "public_changes" USING btree ("created_at");
   CREATE INDEX "targetCollection_targetId_seq_1_idx" ON "public_changes" USING btree ("target_collection","target_id","seq");
+  CREATE INDEX "webhooks_collections_order_idx" ON "webhooks_collections" USING btree ("order");
+  CREATE INDEX "webhooks_collections_parent_idx" ON "webhooks_collections" USING btree ("parent_id");
+  CREATE INDEX "webhooks_updated_at_idx" ON "webhooks" USING btree ("updated_at");
+  CREATE INDEX "webhooks_created_at_idx" ON "webhooks" USING btree ("created_at");
+  CREATE UNIQUE INDEX "webhook_deliveries_message_id_idx" ON "webhook_deliveries" USING btree ("message_id");
+  CREATE INDEX "webhook_deliveries_updated_at_idx" ON "webhook_deliveries" USING btree ("updated_at");
+  CREATE INDEX "webhook_deliveries_created_at_idx" ON "webhook_deliveries" USING btree ("created_at");
+  CREATE INDEX "webhook_status_nextAt_idx" ON "webhook_deliveries" USING btree ("webhook","status","next_at");
+  CREATE INDEX "status_nextAt_idx" ON "webhook_deliveries" USING btree ("status","next_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -4383,6 +4435,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_review_assessments_id_idx" ON "payload_locked_documents_rels" USING btree ("review_assessments_id");
   CREATE INDEX "payload_locked_documents_rels_review_notices_id_idx" ON "payload_locked_documents_rels" USING btree ("review_notices_id");
   CREATE INDEX "payload_locked_documents_rels_public_changes_id_idx" ON "payload_locked_documents_rels" USING btree ("public_changes_id");
+  CREATE INDEX "payload_locked_documents_rels_webhooks_id_idx" ON "payload_locked_documents_rels" USING btree ("webhooks_id");
+  CREATE INDEX "payload_locked_documents_rels_webhook_deliveries_id_idx" ON "payload_locked_documents_rels" USING btree ("webhook_deliveries_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
   CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
@@ -4679,6 +4733,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "review_assessments" CASCADE;
   DROP TABLE "review_notices" CASCADE;
   DROP TABLE "public_changes" CASCADE;
+  DROP TABLE "webhooks_collections" CASCADE;
+  DROP TABLE "webhooks" CASCADE;
+  DROP TABLE "webhook_deliveries" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;
@@ -4886,5 +4943,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_users_muted_notices";
   DROP TYPE "public"."enum_users_hidden_notices";
   DROP TYPE "public"."enum_users_language";
-  DROP TYPE "public"."enum_users_mail";`)
+  DROP TYPE "public"."enum_users_mail";
+  DROP TYPE "public"."enum_webhooks_collections";
+  DROP TYPE "public"."enum_webhook_deliveries_status";`)
 }
