@@ -37,8 +37,8 @@ const button = (name: string, component: string, label: Words, help: Words): Fie
   },
 })
 
-/** Addresses to which every public change is told, by administrators. `slugs` are the collections that can be chosen. */
-export const webhooks = (slugs: readonly string[]): CollectionConfig => ({
+/** Addresses to which every public change is told, by administrators; of these collections, or of some of them. */
+export const webhooks = (governed: readonly CollectionConfig[]): CollectionConfig => ({
   slug: 'webhooks',
   labels: {
     singular: words('Webhook-osoite', 'Webhook-adress', 'Webhook'),
@@ -90,7 +90,10 @@ export const webhooks = (slugs: readonly string[]): CollectionConfig => ({
       name: 'collections',
       type: 'select',
       hasMany: true,
-      options: slugs.map((slug) => ({ label: slug, value: slug })),
+      options: governed.map(({ labels, slug }) => ({
+        label: (labels?.plural ?? slug) as Words,
+        value: slug,
+      })),
       label: words('Sisällöt', 'Innehåll', 'Content'),
       admin: {
         description: words(

@@ -187,7 +187,7 @@ export const reviewWorkflow =
       collections: [
         ...present.map((collection) => inALanguage(forgetting(underReview(collection, options)))),
         ...engineCollections,
-        webhooks(slugs),
+        webhooks(present.filter(({ slug }) => slugs.includes(slug))),
         webhookDeliveries,
       ],
       custom: { ...config.custom, [OPTIONS_KEY]: options },

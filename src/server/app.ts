@@ -8,7 +8,7 @@ import { graphqlHandler } from './graphql.js'
 import { health } from './health.js'
 import { settleLanguage } from './language.js'
 import { refuseLargeBody } from './limits.js'
-import { metrics } from './metrics.js'
+import { metrics, type Queues } from './metrics.js'
 import { limitRequests, limitSignIns } from './rateLimit.js'
 import type { PublicReads } from './reads/publicReads.js'
 import { identify, logRequests } from './requestLog.js'
@@ -26,6 +26,8 @@ export interface AppOptions {
   isReady: () => Promise<boolean>
   /** What strangers read, through the cache; without it every read is Payload's. */
   reads?: PublicReads | undefined
+  /** What waits to be sent, for /metrics. */
+  queues?: Queues | undefined
   /** Serves /admin and /_next; without it there is no admin (tests, an API-only process). */
   admin?: RequestHandler | undefined
 }
@@ -33,7 +35,7 @@ export interface AppOptions {
 /** The whole HTTP surface of a Payload config as one Express app; it does not listen. */
 export const createApp = (config: SanitizedConfig, options: AppOptions): Express => {
   const surroundings = { publicUrl: options.publicUrl, dev: options.dev ?? false }
-  const measured = metrics(options.metricsToken, options.reads)
+  const measured = metrics(options.metricsToken, options)
   const shed = shedding()
   const app = express()
   app.disable('x-powered-by')

@@ -4,7 +4,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import { tellFailedCommits } from '../db/honestCommits.js'
 import { aloneOn, migrate } from '../db/migrate.js'
-import { completeFeed, installInvariants } from '../engine/index.js'
+import { completeFeed, installInvariants, queueLengths } from '../engine/index.js'
 import { logger } from '../logger.js'
 import { completeSearch } from '../search/index.js'
 import { createApp } from './app.js'
@@ -101,6 +101,10 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
     admin: admin?.handler,
     reads,
     isReady: () => isMigrated(payload, migrations),
+    queues: async () => {
+      const { dead, waiting } = await queueLengths(payload)
+      return { webhooks_waiting: waiting, webhooks_dead: dead }
+    },
   })
   const server = await listen(app, env.host, env.port)
   undo.push(() => drain(server, 6_000))

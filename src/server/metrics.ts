@@ -5,10 +5,28 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { sendError } from './errors.js'
 import type { PublicReads } from './reads/publicReads.js'
 
+/** How long each queue is, by its name. */
+export type Queues = () => Promise<Record<string, number>>
+
+/** The lengths are asked for when they are read; without the database there are none. */
+const measureQueues = (registry: Registry, queues: Queues): void => {
+  new Gauge({
+    name: 'polkka_queue_length',
+    help: 'What waits to be sent or was given up, by queue',
+    labelNames: ['queue'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      const lengths = await queues().catch(() => ({}))
+      for (const [queue, length] of Object.entries(lengths)) this.set({ queue }, length)
+    },
+  })
+}
+
 /** /metrics as Prometheus reads it, for this machine or the bearer of the token, and the clock that feeds it. */
 export const metrics = (
   token: string | undefined,
-  reads?: Pick<PublicReads, 'stats'>,
+  { queues, reads }: { queues?: Queues | undefined; reads?: Pick<PublicReads, 'stats'> | undefined } = {},
 ): { clock: RequestHandler; router: Router } => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -20,6 +38,7 @@ export const metrics = (
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   })
+  if (queues) measureQueues(registry, queues)
   const clock: RequestHandler = (req, res, next) => {
     const stop = duration.startTimer()
     res.once('close', () =>

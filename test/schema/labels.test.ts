@@ -60,7 +60,7 @@ const isComplete = (said: unknown): said is Record<string, string> =>
   said !== null &&
   languages.every((language) => Boolean((said as Record<string, string>)[language]?.trim()))
 
-const all = [...governed, ...open, webhookDeliveries, webhooks(['practices'])]
+const all = [...governed, ...open, webhookDeliveries, webhooks(governed)]
 
 describe('the schema speaks three languages', () => {
   it.each(all.map((collection) => [collection.slug, collection] as const))('%s', (_slug, collection) => {

@@ -9,6 +9,7 @@ let ready = true
 beforeAll(async () => {
   host = await openTestHost({
     metricsToken: 'let-me-in',
+    queues: async () => ({ webhooks_waiting: 3 }),
     isReady: () => (ready ? Promise.resolve(true) : Promise.reject(new Error('down'))),
   })
 })
@@ -40,6 +41,10 @@ describe('metrics', () => {
     expect(await answer.text()).toMatch(
       /http_request_duration_seconds_count\{method="GET",route="\/api\/notes"/,
     )
+  })
+
+  it('tell how long the queues are', async () => {
+    expect(await (await get('/metrics')).text()).toContain('polkka_queue_length{queue="webhooks_waiting"} 3')
   })
 
   it.each(['x-forwarded-for', 'forwarded', 'via'])(
