@@ -1,9 +1,9 @@
-import * as migration_20261122_055524_initial from './20261122_055524_initial.js';
+import * as migration_20261122_055641_initial from './20261122_055641_initial.js';
 
 export const migrations = [
   {
-    up: migration_20261122_055524_initial.up,
-    down: migration_20261122_055524_initial.down,
-    name: '20261122_055524_initial'
+    up: migration_20261122_055641_initial.up,
+    down: migration_20261122_055641_initial.down,
+    name: '20261122_055641_initial'
   },
 ];
