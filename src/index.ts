@@ -26,7 +26,12 @@ export const polkka =
         ...config.admin,
         components: {
           ...config.admin?.components,
+          actions: [...(config.admin?.components?.actions ?? []), 'polkka/client#InboxBell'],
           beforeDashboard: ['polkka/rsc#Welcome', ...(config.admin?.components?.beforeDashboard ?? [])],
+          views: {
+            ...config.admin?.components?.views,
+            inbox: { Component: 'polkka/rsc#Inbox', path: '/inbox' },
+          },
         },
       },
       collections: [...(config.collections ?? []), ...governed, ...open.map(withPeople)],

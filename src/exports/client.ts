@@ -1,6 +1,7 @@
 export { CasePanel } from '../admin/CasePanel/index.client.js'
 export { Keeper } from '../admin/Keeper/index.client.js'
 export { NextStep } from '../admin/NextStep/index.client.js'
+export { InboxBell } from '../admin/InboxBell/index.client.js'
 export { NoButton } from '../admin/NoButton/index.client.js'
 export { PeopleField } from '../admin/PeopleField/index.client.js'
 export { SaveDraft } from '../admin/SaveDraft/index.client.js'

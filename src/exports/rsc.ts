@@ -1,2 +1,3 @@
+export { Inbox } from '../admin/Inbox/index.js'
 export { Icon, Logo } from '../admin/Logo/index.js'
 export { Welcome } from '../admin/Welcome/index.js'

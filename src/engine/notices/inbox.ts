@@ -7,6 +7,7 @@ import type { InboxPage } from '../../workflow/view.js'
 import { languageOf, pick } from '../../translations/index.js'
 import { NOTICES } from '../../workflow/notices.js'
 import { userId } from '../people.js'
+import { accountsOf } from './accounts.js'
 import { seenBy, targetName, titleIn } from './seen.js'
 import { databaseOf, type NoticeRow, noticesTable } from './table.js'
 import { sentenceOf, shortComment } from './words.js'
@@ -84,8 +85,13 @@ export const undelivered = async (req: PayloadRequest) => {
     .where(eq(table.mail, 'failed'))
     .orderBy(desc(table.id))
     .limit(100)) as NoticeRow[]
+  const accounts = await accountsOf(
+    req,
+    rows.map(({ recipient }) => recipient),
+  )
   return rows.map(({ attempts, failure, id, kind, recipient, writtenAt }) => ({
     id,
+    email: accounts.find((account) => account.id === recipient)?.email ?? '',
     kind,
     recipient,
     writtenAt: new Date(writtenAt).toISOString(),

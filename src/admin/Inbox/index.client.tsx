@@ -1,0 +1,127 @@
+'use client'
+
+import { Button, Link, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useId, useState } from 'react'
+
+import type { InboxPage, InboxRow } from '../../workflow/view.js'
+
+import { ask } from '../shared/ask.js'
+import { showTime } from '../shared/time.js'
+import { learnUnread } from '../shared/unread.js'
+import { useWords } from '../shared/useWords.js'
+
+type Which = { page: number; unread: boolean }
+
+/** A page of the inbox, and how to mark what is in it as read. */
+const useInbox = ({ page, unread }: Which) => {
+  const say = useWords()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const [shown, setShown] = useState<InboxPage | null>(null)
+  const address = `${config.routes.api}/notices`
+  const reload = useCallback(async () => {
+    const asked = await ask<InboxPage>(`${address}?page=${page}&unread=${unread}`, i18n.language)
+    if (!asked.ok) return void toast.error(asked.words ?? say('ui.noAnswer'))
+    setShown(asked.body)
+    learnUnread(asked.body.unread)
+  }, [address, i18n.language, page, say, unread])
+  useEffect(() => void reload(), [reload])
+  const markRead = useCallback(
+    async (which: { ids: number[] } | { all: true }) => {
+      const asked = await ask<{ unread: number }>(`${address}/read`, i18n.language, which)
+      if (!asked.ok) toast.error(asked.words ?? say('ui.noAnswer'))
+      await reload()
+    },
+    [address, i18n.language, reload, say],
+  )
+  return { markRead, shown }
+}
+
+const Notice = ({ onRead, row }: { onRead: () => void; row: InboxRow }) => {
+  const say = useWords()
+  const { i18n } = useTranslation()
+  return (
+    <li className={row.read ? undefined : 'polkka-inbox__unread'}>
+      <Link href={row.url} onClick={row.read ? undefined : onRead} prefetch={false}>
+        {row.title}
+      </Link>
+      <span>{row.text}</span>
+      {row.comment && <blockquote>{row.comment}</blockquote>}
+      <span className="polkka-inbox__quiet">
+        {!row.read && <strong>{say('ui.inbox.unread')}. </strong>}
+        {showTime(i18n.language, row.writtenAt)}
+      </span>
+      {!row.read && (
+        <button
+          aria-label={`${say('ui.inbox.read')}: ${row.title}`}
+          className="polkka-inbox__read"
+          onClick={(event) => {
+            // The button goes away; whoever used it stays at this notice.
+            event.currentTarget.closest('li')?.querySelector('a')?.focus()
+            onRead()
+          }}
+          type="button"
+        >
+          {say('ui.inbox.read')}
+        </button>
+      )}
+    </li>
+  )
+}
+
+/** What one is told, newest first. */
+export const InboxList = () => {
+  const say = useWords()
+  const { config } = useConfig()
+  const [which, setWhich] = useState<Which>({ page: 1, unread: false })
+  const { markRead, shown } = useInbox(which)
+  const box = useId()
+  if (!shown) return null
+  const { docs, page, totalPages } = shown
+  const go = (to: number) => setWhich({ ...which, page: to })
+  return (
+    <>
+      <div className="polkka-inbox__tools">
+        <input
+          checked={which.unread}
+          id={box}
+          onChange={({ target }) => setWhich({ page: 1, unread: target.checked })}
+          type="checkbox"
+        />
+        <label htmlFor={box}>{say('ui.inbox.unreadOnly')}</label>
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => void markRead({ all: true })}
+          size="small"
+        >
+          {say('ui.inbox.readAll')}
+        </Button>
+        <Link href={`${config.routes.admin}/account`} prefetch={false}>
+          {say('notice.mail.settings')}
+        </Link>
+      </div>
+      {docs.length === 0 && <p>{say('ui.inbox.none')}</p>}
+      <ol className="polkka-inbox__list">
+        {docs.map((row) => (
+          <Notice key={row.id} onRead={() => void markRead({ ids: [row.id] })} row={row} />
+        ))}
+      </ol>
+      {totalPages > 1 && (
+        <div className="polkka-inbox__tools">
+          <Button buttonStyle="secondary" disabled={page <= 1} onClick={() => go(page - 1)} size="small">
+            {say('ui.inbox.newer')}
+          </Button>
+          <Button
+            buttonStyle="secondary"
+            disabled={page >= totalPages}
+            onClick={() => go(page + 1)}
+            size="small"
+          >
+            {say('ui.older')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
