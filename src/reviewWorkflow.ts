@@ -16,6 +16,7 @@ import { tellGone } from '../hooks/tellGone.js'
 import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from './access/governed.js'
 import { changesEndpoint } from './endpoints/changes.js'
 import { criteriaEndpoints } from './endpoints/criteria.js'
+import { exportEndpoint } from './endpoints/export.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
 import { noticeEndpoints } from './endpoints/notices.js'
 import { reviewEndpoints } from './endpoints/review.js'
@@ -191,7 +192,13 @@ export const reviewWorkflow =
         webhookDeliveries,
       ],
       custom: { ...config.custom, [OPTIONS_KEY]: options },
-      endpoints: [...(config.endpoints ?? []), changesEndpoint, searchEndpoint, ...noticeEndpoints],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        changesEndpoint,
+        exportEndpoint,
+        searchEndpoint,
+        ...noticeEndpoints,
+      ],
       graphQL: {
         ...config.graphQL,
         queries: both(config.graphQL?.queries, workflowQueries(slugs)),

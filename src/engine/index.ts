@@ -8,6 +8,15 @@ export { criteriaOf } from './criteriaOf.js'
 export { keepSetsUnanswered } from './criteriaSets.js'
 export { ENGINE_FIELDS } from './contentHash.js'
 export { completeFeed } from './feed/complete.js'
+export {
+  type Document,
+  documentsOf,
+  firstChangeAt,
+  type Latest,
+  latestChanges,
+  settledNow,
+} from './feed/latest.js'
+export { openSnapshot, type Snapshot } from './feed/snapshot.js'
 export { headOf, type PublicChange, readChanges } from './feed/read.js'
 export { type FileArgs, gateFile } from './fileGate.js'
 export { gateCreate, gateDelete, gateRestore, gateUpdate, type WriteArgs } from './gate.js'

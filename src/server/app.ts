@@ -4,6 +4,7 @@ import type { SanitizedConfig } from 'payload'
 import { logger } from '../logger.js'
 import { bridge } from './bridge.js'
 import { sendError } from './errors.js'
+import { feeds } from './feeds.js'
 import { graphqlHandler } from './graphql.js'
 import { health } from './health.js'
 import { settleLanguage } from './language.js'
@@ -46,9 +47,10 @@ export const createApp = (config: SanitizedConfig, options: AppOptions): Express
   if (options.reads) app.use('/api', apiPolicy, options.reads.kept)
   app.use(health(options.isReady), measured.router)
   app.use(limitSignIns())
-  app.use('/api', shed.middleware, limitRequests(options.rateLimit))
+  app.use(['/api', '/feed.xml', '/oai'], shed.middleware, limitRequests(options.rateLimit))
   app.use(refuseLargeBody, dropForeignCookies(surroundings), settleLanguage)
   if (options.reads) app.use('/api', apiPolicy, options.reads.handler)
+  app.use(feeds(config, options.publicUrl))
   app.all('/api/graphql', apiPolicy, bridge(graphqlHandler(config)))
   app.all('/api{/*path}', apiPolicy, bridge(restHandler(config)))
   if (options.admin) {

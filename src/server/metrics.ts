@@ -79,7 +79,9 @@ const gaugeReads = (registry: Registry, { stats }: Pick<PublicReads, 'stats'>): 
 const routeOf = (req: Request, status: number): string => {
   const [first = '', second = ''] = req.originalUrl.split('?', 1)[0]!.split('/').slice(1)
   if (first === 'api') return status === 404 ? '/api' : `/api/${second}`
-  return ['admin', '_next', 'healthz', 'readyz', 'metrics'].includes(first) ? `/${first}` : '/other'
+  return ['admin', '_next', 'feed.xml', 'healthz', 'metrics', 'oai', 'readyz'].includes(first)
+    ? `/${first}`
+    : '/other'
 }
 
 const methodOf = (req: Request): string =>

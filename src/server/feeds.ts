@@ -1,0 +1,32 @@
+import { type RequestHandler, Router } from 'express'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+
+import { atomResponse } from '../endpoints/feeds/atom.js'
+import { oaiResponse } from '../endpoints/feeds/oai.js'
+import { bridge, type FetchHandler } from './bridge.js'
+import { refusalResponse } from './oneErrorForm.js'
+import { apiPolicy } from './security.js'
+
+/** What is read in other forms than JSON, for the machines of others: /feed.xml and /oai. */
+export const feeds = (config: SanitizedConfig, publicUrl: string): Router => {
+  const answer =
+    (make: (payload: Payload, request: Request) => Promise<Response | null>): FetchHandler =>
+    async (request) =>
+      (await make(await getPayload({ config }), request)) ??
+      refusalResponse(request, 'BAD_INPUT', { field: 'locale' })
+  const open: RequestHandler = (_req, res, next) => {
+    res.setHeader('Access-Control-Allow-Origin', '*')
+    next()
+  }
+  const router = Router()
+  router.get(
+    '/feed.xml',
+    apiPolicy,
+    open,
+    bridge(answer((payload, request) => atomResponse(payload, request, publicUrl))),
+  )
+  const oai = bridge(answer((payload, request) => oaiResponse(payload, request, publicUrl)))
+  router.get('/oai', apiPolicy, open, oai)
+  router.post('/oai', apiPolicy, open, oai)
+  return router
+}
