@@ -18,6 +18,7 @@ import { changesEndpoint } from './endpoints/changes.js'
 import { criteriaEndpoints } from './endpoints/criteria.js'
 import { exportEndpoint } from './endpoints/export.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
+import { searchQuery } from './endpoints/graphqlSearch.js'
 import { noticeEndpoints } from './endpoints/notices.js'
 import { reviewEndpoints } from './endpoints/review.js'
 import { searchEndpoint } from './endpoints/search.js'
@@ -201,7 +202,10 @@ export const reviewWorkflow =
       ],
       graphQL: {
         ...config.graphQL,
-        queries: both(config.graphQL?.queries, workflowQueries(slugs)),
+        queries: both(
+          both(config.graphQL?.queries, workflowQueries(slugs)),
+          searchQuery(Object.keys(options.search.facets ?? {})),
+        ),
         mutations: both(config.graphQL?.mutations, workflowMutations(slugs)),
       },
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheRefusal] },
@@ -211,7 +215,12 @@ export const reviewWorkflow =
         await installInvariants(payload)
         await completeFeed(payload)
         await installSearch(payload)
-        await completeSearch(payload)
+        // With migrations still to come the texts cannot be read; the host completes the index after them.
+        await completeSearch(payload).catch((error: Error) =>
+          payload.logger.warn(
+            `The search index is not complete (npm run reindex): ${error.message.slice(0, 200)}`,
+          ),
+        )
         await config.onInit?.(payload)
       },
     }

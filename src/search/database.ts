@@ -6,9 +6,10 @@ import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 /** Whatever runs a statement: the database, or one transaction on it. */
 export type Runs = { execute: (statement: SQL) => Promise<unknown> }
 
-export const drizzleOf = (
-  payload: Payload,
-): Runs & { transaction: PostgresAdapter['drizzle']['transaction'] } =>
+/** A database or transaction in which another can be begun. */
+export type Nests = Runs & { transaction: PostgresAdapter['drizzle']['transaction'] }
+
+export const drizzleOf = (payload: Payload): Nests =>
   (payload.db as unknown as PostgresAdapter).drizzle as never
 
 /** The rows that a statement answers with. */

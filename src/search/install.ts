@@ -1,12 +1,12 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 
 import { array, drizzleOf, rowsOf } from './database.js'
 
-/** Rises when what is written into a row changes; rows of an older version are written anew. */
-export const INDEX_VERSION = 1
+/** Rises when the table changes, or what is written into a row; an older table is made and filled anew. */
+export const INDEX_VERSION = 2
 
 /**
  * One row for each public document and language. In a schema of its own: neither migrations nor `push` see it. The
@@ -15,6 +15,11 @@ export const INDEX_VERSION = 1
  */
 const TABLE = `
 create schema if not exists polkka_search;
+do $$ begin
+  if obj_description(to_regclass('polkka_search.documents')) is distinct from '${INDEX_VERSION}' then
+    drop table if exists polkka_search.documents;
+  end if;
+end $$;
 create table if not exists polkka_search.documents (
   collection text not null,
   doc_id text not null,
@@ -27,11 +32,13 @@ create table if not exists polkka_search.documents (
   body text not null,
   facets text[] not null,
   lexemes tsvector not null,
+  head tsvector not null,
   published_at timestamptz,
   archived_at timestamptz,
   version integer not null,
   primary key (collection, doc_id, locale)
 );
+comment on table polkka_search.documents is '${INDEX_VERSION}';
 create index if not exists documents_lexemes on polkka_search.documents using gin (lexemes);
 create index if not exists documents_facets on polkka_search.documents using gin (facets);
 create index if not exists documents_newest on polkka_search.documents (locale, published_at desc);
@@ -59,13 +66,13 @@ const SEARCH = Symbol.for('polkka.search')
 export const searchOf = (payload: Payload): Search =>
   (payload.db as unknown as { [SEARCH]?: Search })[SEARCH] ?? { ready: false, typos: false }
 
-const isThere = async (payload: Payload, relation: string): Promise<boolean> => {
-  const [row] = await rowsOf<{ found: boolean }>(
-    drizzleOf(payload),
-    sql`select to_regclass(${relation}) is not null as found`,
-  )
-  return row?.found ?? false
+const isSo = async (payload: Payload, condition: SQL): Promise<boolean> => {
+  const [row] = await rowsOf<{ so: boolean | null }>(drizzleOf(payload), sql`select ${condition} as so`)
+  return row?.so ?? false
 }
+
+const IS_OURS = sql`obj_description(to_regclass('polkka_search.documents')) = ${String(INDEX_VERSION)}`
+const HAS_TRIGRAMS = sql`to_regclass('polkka_search.documents_words') is not null`
 
 const run = (payload: Payload, statements: string): Promise<unknown> =>
   drizzleOf(payload).transaction(async (db) => {
@@ -73,8 +80,8 @@ const run = (payload: Payload, statements: string): Promise<unknown> =>
     await db.execute(sql.raw(statements))
   })
 
-const attempt = async (payload: Payload, relation: string, statements: string, without: string) => {
-  if (await isThere(payload, relation)) return true
+const attempt = async (payload: Payload, done: SQL, statements: string, without: string) => {
+  if (await isSo(payload, done)) return true
   try {
     await run(payload, statements)
     return true
@@ -88,10 +95,8 @@ const attempt = async (payload: Payload, relation: string, statements: string, w
 
 /** Puts the index and what it needs into the database, unless it is there. */
 export const installSearch = async (payload: Payload): Promise<Search> => {
-  const ready = await attempt(payload, 'polkka_search.documents', TABLE, 'There is no search')
-  const typos =
-    ready &&
-    (await attempt(payload, 'polkka_search.documents_words', TRIGRAMS, 'Search forgives no misspelling'))
+  const ready = await attempt(payload, IS_OURS, TABLE, 'There is no search')
+  const typos = ready && (await attempt(payload, HAS_TRIGRAMS, TRIGRAMS, 'Search forgives no misspelling'))
   const search = { ready, typos }
   Object.assign(payload.db, { [SEARCH]: search })
   return search

@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq } from 'payload'
 
 import { parseId } from '../engine/texts.js'
-import { drizzleOf, rowsOf, type Runs } from './database.js'
+import { drizzleOf, type Nests, rowsOf, type Runs } from './database.js'
 import { type Asked, type Filter, findHits, type Found, type Hit } from './hits.js'
 import { highlight } from './highlight.js'
 import type { SearchInput } from './input.js'
@@ -51,6 +51,10 @@ export type SearchAnswer = {
 type Reading = { locale: string; terms: Term[]; lexicon: Lexicon }
 
 const LONGEST_WAIT = '4s'
+const LONGEST_GUESS = '1s'
+const TIMED_OUT = '57014'
+/** Of trigrams in common: two letters swapped in a short word leave few. */
+const LEAST_LIKENESS = 0.3
 
 const reading = async (db: Runs, locale: string, terms: Term[]): Promise<Reading> => {
   const lexicon = await lexiconOf(
@@ -76,8 +80,23 @@ const askedOf = ({ lexicon, locale, terms }: Reading, join: 'and' | 'or'): Asked
   queries: queriesOf(terms, lexicon, join),
 })
 
+/** A guess that takes too long is none: the answer goes on without it. */
+const inTime = async <Result>(db: Nests, work: (db: Runs) => Promise<Result>): Promise<null | Result> => {
+  try {
+    return await db.transaction(async (within) => {
+      await within.execute(sql.raw(`set local statement_timeout = '${LONGEST_GUESS}'`))
+      const result = await work(within)
+      await within.execute(sql.raw(`set local statement_timeout = '${LONGEST_WAIT}'`))
+      return result
+    })
+  } catch (error) {
+    if ((error as { cause?: { code?: string } }).cause?.code === TIMED_OUT) return null
+    throw error
+  }
+}
+
 /** Puts in place of each word that nothing is found for the nearest one that there is. */
-const corrected = async (db: Runs, { lexicon, locale, terms }: Reading): Promise<Term[] | null> => {
+const corrected = async (db: Nests, { lexicon, locale, terms }: Reading): Promise<Term[] | null> => {
   let changed = false
   const next: Term[] = []
   for (const term of terms) {
@@ -89,7 +108,9 @@ const corrected = async (db: Runs, { lexicon, locale, terms }: Reading): Promise
             where locale = ${locale} and lexemes @@ ${query}::tsquery) as found`,
         )
       : [{ found: true }]
-    const near = known?.found ? null : await nearestWord(db, locale, term.words[0]!)
+    const near = known?.found
+      ? null
+      : await inTime(db, (within) => nearestWord(within, locale, term.words[0]!))
     if (near !== null) changed = true
     next.push(near === null ? term : { ...term, words: [near] })
   }
@@ -108,7 +129,7 @@ type Looked = { found: Found; readings: Reading[]; relaxed?: true; suggestion?: 
 
 /** All the words; else with misspelt ones put right; else any of the words. */
 const look = async (
-  db: Runs,
+  db: Nests,
   { limit, locales, page, q }: SearchInput,
   filters: Filter[],
   typos: boolean,
@@ -253,6 +274,7 @@ export const search = async (req: PayloadRequest, input: SearchInput): Promise<S
   const { docs, looked } = await drizzleOf(req.payload).transaction(
     async (tx) => {
       await tx.execute(sql.raw(`set local statement_timeout = '${LONGEST_WAIT}'`))
+      if (typos) await tx.execute(sql.raw(`set local pg_trgm.word_similarity_threshold = ${LEAST_LIKENESS}`))
       const looked = await look(tx, input, filters, typos)
       return { looked, docs: await docsOf(stranger, tx, looked) }
     },

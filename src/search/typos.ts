@@ -28,7 +28,10 @@ export const distance = (left: string, right: string): number => {
   return last[right.length]!
 }
 
-const allowed = (word: string): number => (word.length < 5 ? 1 : word.length < 9 ? 2 : 3)
+const allowed = (word: string): number => (word.length < 6 ? 1 : 2)
+
+/** Rows that are looked through; on a large index some words that are as near are not seen. */
+const MOST_ROWS = 500
 
 /** The word of titles, keywords and summaries that somebody may have meant who wrote `word`; null where none is near. */
 export const nearestWord = async (db: Runs, locale: string, word: string): Promise<null | string> => {
@@ -37,7 +40,7 @@ export const nearestWord = async (db: Runs, locale: string, word: string): Promi
     db,
     sql`select lower(title || ' ' || keywords || ' ' || summary) as text from polkka_search.documents
       where locale = ${locale} and ${word} <% lower(title || ' ' || keywords || ' ' || summary)
-      order by word_similarity(${word}, lower(title || ' ' || keywords || ' ' || summary)) desc limit 30`,
+      limit ${MOST_ROWS}`,
   )
   const near = new Map<string, number>()
   for (const { text } of rows)

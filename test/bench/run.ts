@@ -9,6 +9,7 @@ import pg from 'pg'
 
 import { openCluster } from '../../src/db/cluster.js'
 import { closePayload, surviveLostConnections } from '../../src/server/database.js'
+import { benchSearch } from './search.js'
 
 /**
  * `npm run bench`: what the guarantee costs. The same document is saved and published, in turn, by plain Payload and
@@ -148,6 +149,8 @@ const at = (values: number[], share: number): string =>
 say(`Under the guarantee against plain Payload, ${ROUNDS} rounds in turn: median (middle half)`)
 for (const [name, values] of Object.entries(ratios))
   say(`  ${name}: ${at(values, 0.5)} (${at(values, 0.25)} to ${at(values, 0.75)})`)
+
+await benchSearch(cluster.url, say)
 
 await closePayload(plain)
 await closePayload(governed)
