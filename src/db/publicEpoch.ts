@@ -8,12 +8,16 @@ import { ENGINE_COLLECTIONS } from '../engine/instance.js'
 /** What PostgreSQL tells every process when anything public has changed. */
 export const CHANNEL = 'polkka_public'
 
+/** The public documents as a stranger reads them, one row a language: made of the tables, and gone with any change. */
+export const DOCUMENTS = 'polkka.documents'
+
 /** The number of public changes so far: one row, moved once by each transaction that changes something public. */
 export const READ_EPOCH = 'select value from polkka.public_epoch'
 
 /**
  * The database itself moves the epoch, whoever writes: this process, another one, Next alone, a script. The row is
- * locked only while its transaction commits, and the notice leaves with the commit.
+ * locked only while its transaction commits, and the notice leaves with the commit. What was made of the old row goes
+ * after the epoch has moved: whoever fills the table holds the epoch still meanwhile, so nothing old comes after it.
  */
 const EPOCH = `
 create schema if not exists polkka;
@@ -22,12 +26,25 @@ create table if not exists polkka.public_epoch (
   value bigint not null
 );
 insert into polkka.public_epoch (value) values (1) on conflict do nothing;
+create table if not exists polkka.documents (
+  collection text,
+  id text,
+  locale text,
+  shape text,
+  body json not null,
+  primary key (collection, id, locale, shape)
+);
 create or replace function polkka.move_epoch() returns trigger language plpgsql as $$
 begin
   if current_setting('polkka.moved_by', true) is distinct from pg_current_xact_id()::text then
     perform set_config('polkka.moved_by', pg_current_xact_id()::text, true);
     update polkka.public_epoch set value = value + 1;
     perform pg_notify('${CHANNEL}', (select value::text from polkka.public_epoch));
+  end if;
+  if tg_op = 'TRUNCATE' then
+    delete from polkka.documents where collection = tg_argv[0];
+  elsif tg_op <> 'INSERT' then
+    delete from polkka.documents where collection = tg_argv[0] and id = old.id::text;
   end if;
   return null;
 end $$;
@@ -43,16 +60,16 @@ const PUBLIC: readonly Event[] = [
 ]
 
 /** A row that is not public may change without anybody being told. */
-const triggers = (table: string, hasDrafts: boolean): string => {
+const triggers = (table: string, slug: string, hasDrafts: boolean): string => {
   const each = (hasDrafts ? PUBLIC : EVERY).map(
     ([event, condition], index) => `
 drop trigger if exists polkka_epoch_${index} on ${table};
 create constraint trigger polkka_epoch_${index} after ${event} on ${table} deferrable initially deferred
-  for each row ${condition} execute function polkka.move_epoch();`,
+  for each row ${condition} execute function polkka.move_epoch('${slug}');`,
   )
   return `${each.join('')}
 drop trigger if exists polkka_epoch_all on ${table};
-create trigger polkka_epoch_all after truncate on ${table} for each statement execute function polkka.move_epoch();`
+create trigger polkka_epoch_all after truncate on ${table} for each statement execute function polkka.move_epoch('${slug}');`
 }
 
 export const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
@@ -90,7 +107,7 @@ const triggersOf = async (payload: Payload): Promise<string[]> => {
     [names],
   )
   return collections.flatMap((config, index) =>
-    rows[index]?.there ? [triggers(names[index]!, hasDrafts(config))] : [],
+    rows[index]?.there ? [triggers(names[index]!, config.slug, hasDrafts(config))] : [],
   )
 }
 

@@ -13,6 +13,8 @@ export interface EpochWatch {
   now: () => number | null
   /** Asks the database, so that what has been committed until now is known when this settles. */
   observe: () => Promise<void>
+  /** Somebody has read this epoch in the database. */
+  learn: (value: string) => void
   /** The database's own number, for people who look on. */
   value: () => bigint | undefined
   close: () => Promise<void>
@@ -101,6 +103,9 @@ export const watchEpoch = (url: string, ask: Ask, moved: () => void): EpochWatch
   return {
     now: () => (performance.now() - heardAt < TRUST_MS ? generation : null),
     value: () => value,
+    learn: (told) => {
+      if (heardAt !== -Infinity) learn(told)
+    },
     observe: async () => {
       if (heardAt === -Infinity) return
       await ask().then(learn, distrust)

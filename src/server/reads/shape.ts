@@ -1,0 +1,103 @@
+import type { FlattenedField, Payload, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+
+import { createHash } from 'node:crypto'
+
+import { boundStrangersReads } from '../../../hooks/boundStrangersReads.js'
+import { noteQuestion } from '../../../hooks/noteQuestion.js'
+import { refuseHeldFileChange } from '../../../hooks/refuseHeldFileChange.js'
+import { refuseStrangeId } from '../../../hooks/refuseStrangeId.js'
+import { refuseUngovernedWrite } from '../../../hooks/refuseUngovernedWrite.js'
+import { settleLanguage } from '../../../hooks/settleLanguage.js'
+import { showCase } from '../../../hooks/showCase.js'
+
+/** Hooks of ours that change nothing about what a stranger reads in one language, published. */
+const HARMLESS = new Set<unknown>([
+  boundStrangersReads,
+  noteQuestion,
+  refuseHeldFileChange,
+  refuseStrangeId,
+  refuseUngovernedWrite,
+  settleLanguage,
+  showCase,
+])
+
+/** A public collection whose documents are the same for every stranger, and its condition. */
+export interface Fast {
+  config: SanitizedCollectionConfig
+  access: Where | null
+}
+
+const stranger = (payload: Payload): PayloadRequest =>
+  ({ context: {}, headers: new Headers(), payload, query: {}, user: null }) as unknown as PayloadRequest
+
+/** A condition about the document’s own row: a change of any other row does not change who reads it. */
+const isOwn = (where: Where): boolean =>
+  Object.entries(where).every(([name, inner]) =>
+    /^(and|or)$/i.test(name) ? (inner as Where[]).every(isOwn) : !name.includes('.'),
+  )
+
+const accessOf = async (
+  payload: Payload,
+  { access }: SanitizedCollectionConfig,
+): Promise<Where | null | undefined> => {
+  const ask = async () => access.read({ req: stranger(payload) })
+  const first = await ask().catch(() => undefined)
+  await new Promise((resolve) => setTimeout(resolve, 2))
+  const second = await ask().catch(() => undefined)
+  if (first === undefined || JSON.stringify(first) !== JSON.stringify(second)) return undefined
+  if (typeof first === 'boolean') return first ? null : undefined
+  return isOwn(first) ? first : undefined
+}
+
+/** Does nothing of this collection need Payload’s own operation to be read? */
+const isPlain = ({ auth, defaultPopulate, hooks, trash }: SanitizedCollectionConfig): boolean =>
+  !auth &&
+  !trash &&
+  !defaultPopulate &&
+  (hooks.afterRead ?? []).length === 0 &&
+  (hooks.beforeRead ?? []).length === 0 &&
+  [...(hooks.beforeOperation ?? []), ...(hooks.afterOperation ?? [])].every((hook) => HARMLESS.has(hook))
+
+const hasVirtual = (fields: FlattenedField[]): boolean =>
+  fields.some(
+    (field) =>
+      field.type === 'join' ||
+      ('virtual' in field && Boolean(field.virtual)) ||
+      ('flattenedFields' in field && hasVirtual(field.flattenedFields)),
+  )
+
+/** The collections that are read without Payload’s operation, by slug. */
+export const fastCollections = async (
+  payload: Payload,
+  collections: readonly SanitizedCollectionConfig[],
+): Promise<Map<string, Fast>> => {
+  const { localization } = payload.config
+  if (localization && localization.fallback) return new Map()
+  const found = await Promise.all(
+    collections.map(async (config): Promise<[string, Fast][]> => {
+      if (!isPlain(config) || hasVirtual(config.flattenedFields)) return []
+      const access = await accessOf(payload, config)
+      return access === undefined ? [] : [[config.slug, { config, access }]]
+    }),
+  )
+  return new Map(found.flat())
+}
+
+/** What a document’s JSON depends on beside its row: another schema, version or address makes other documents. */
+export const shapeOf = (payload: Payload): string => {
+  const told = JSON.stringify(
+    [
+      payload.config.serverURL,
+      payload.config.routes,
+      payload.config.localization,
+      payload.config.collections,
+    ],
+    (key, value: unknown) =>
+      typeof value === 'function'
+        ? value.toString()
+        : key === 'admin' || key === 'labels'
+          ? undefined
+          : value,
+  )
+  return createHash('sha256').update(told).digest('base64url').slice(0, 16)
+}
