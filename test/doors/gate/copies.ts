@@ -136,6 +136,12 @@ export const copies = () =>
       )
     })
 
+    it('of a draft may be made by code that acts for nobody', async () => {
+      const { id } = await make('draft')
+      const copy = await app.payload.duplicate({ collection: 'terms', id })
+      expect((await caseOf(copy.id)).contributors).toContainEqual(person('editor'))
+    })
+
     it('asks nothing of a body, and publishes nothing', async () => {
       const { id } = await make('published')
       const copied = await app.http('POST', `/api/terms/${id}/duplicate`, { token: people.editor.token })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { initTransaction, killTransaction } from 'payload'
 
 import { gateUpdate } from '../../../src/engine/gate.js'
+import { engineOf } from '../../../src/engine/instance.js'
 import { canType, letThrough } from '../../../src/engine/may.js'
 import { codeOf } from '../../helpers/app.js'
 import { type Name } from '../../helpers/people.js'
@@ -299,6 +300,28 @@ export const saves = () =>
       expect(await on('terms', id)).toBe('STALE_REVISION')
       expect(await on('terms', id + 1)).toBe('done')
       expect(await on('guides', id)).toBe('done')
+    })
+
+    it('that is refused tells the state to nobody who may not type there anyway', async () => {
+      const [shown, held] = [await make('published'), await make('inReview')]
+      const dataOf = async (id: number, who: Name) =>
+        (await save(id, who, { note: 'x' })).body.errors[0].data as object
+      expect(await dataOf(shown.id, 'editor2')).toEqual({ code: 'NOT_ALLOWED' })
+      expect(await dataOf(held.id, 'editor')).toMatchObject({ code: 'NOT_EDITABLE', state: 'inReview' })
+    })
+
+    it('is judged also where a deletion of the same request failed and left its permit', async () => {
+      const { id } = await make('inReview')
+      const req = await request('editor')
+      engineOf(app.payload).permits.mint(req, {
+        collection: 'terms',
+        id: String(id),
+        kind: 'deletes',
+        hash: null,
+      })
+      await initTransaction(req)
+      expect(await outcome(gateUpdate(req, 'terms', { id, data: { note: 'x' } }, false))).toBe('NOT_EDITABLE')
+      await killTransaction(req)
     })
 
     it('that the gate let through is not asked for again, once, for this document alone', async () => {
