@@ -39,9 +39,9 @@ export const practices: CollectionConfig = {
           }),
           f.summary(
             words(
-              'Kaksi tai kolme virkettä, noin 80–400 merkkiä: kuka tekee, mitä ja mitä siitä seuraa? Tarvitaan suomeksi ja ruotsiksi.',
-              'Två eller tre meningar, ungefär 80–400 tecken: vem gör vad, och vad leder det till? Behövs på svenska och finska.',
-              'Two or three sentences, some 80–400 characters: who does what, and what comes of it? Needed in Finnish and Swedish.',
+              'Kaksi tai kolme virkettä, noin 80–400 merkkiä: kuka tekee, mitä ja mitä siitä seuraa? Esim. ”Kaksi koulua pitää yhteisen ranskan tunnin verkossa joka viikko. Oppilaat puhuvat nyt ranskaa, eivät vain kirjoita sitä.” Tarvitaan suomeksi ja ruotsiksi.',
+              'Två eller tre meningar, ungefär 80–400 tecken: vem gör vad, och vad leder det till? T.ex. ”Två skolor håller en gemensam lektion i franska på nätet varje vecka. Eleverna talar nu franska och skriver den inte bara.” Behövs på svenska och finska.',
+              'Two or three sentences, some 80–400 characters: who does what, and what comes of it? For example “Two schools hold a shared French lesson online every week. Pupils now speak French and no longer only write it.” Needed in Finnish and Swedish.',
             ),
           ),
           {
@@ -57,9 +57,9 @@ export const practices: CollectionConfig = {
             }),
             admin: {
               description: words(
-                'Muuttuiko opetus, hallinto vai keksittiinkö jotain aivan uutta?',
-                'Ändrades undervisningen, förvaltningen, eller uppfanns något helt nytt?',
-                'Did teaching change, or administration, or was something quite new invented?',
+                'Muuttuiko opetus, hallinto vai keksittiinkö jotain aivan uutta? Esim. yhteinen oppitunti on pedagoginen, yhteinen vuosikello hallinnollinen.',
+                'Ändrades undervisningen, förvaltningen, eller uppfanns något helt nytt? T.ex. en gemensam lektion är pedagogisk, ett gemensamt årshjul administrativt.',
+                'Did teaching change, or administration, or was something quite new invented? For example a shared lesson is pedagogical, a shared yearly plan administrative.',
               ),
             },
           },
@@ -138,9 +138,9 @@ export const practices: CollectionConfig = {
             label: words('Asiasanat', 'Ämnesord', 'Keywords'),
             admin: {
               description: words(
-                'Sanoja, joilla lukija hakisi tätä. Paina rivinvaihtoa jokaisen jälkeen.',
-                'Ord som en läsare skulle söka med. Tryck på returtangenten efter varje ord.',
-                'Words a reader would search with. Press Enter after each.',
+                'Sanoja, joilla lukija hakisi tätä. Paina rivinvaihtoa jokaisen jälkeen. Esim. ranska, etäopetus.',
+                'Ord som en läsare skulle söka med. Tryck på returtangenten efter varje ord. T.ex. franska, distansundervisning.',
+                'Words a reader would search with. Press Enter after each. For example French, distance learning.',
               ),
             },
           },
@@ -258,9 +258,9 @@ export const practices: CollectionConfig = {
             name: 'goals',
             label: words('Tavoitteet', 'Mål', 'Goals'),
             help: words(
-              'Minkä piti muuttua, ja kenelle? Yksi tai kaksi tavoitetta riittää.',
-              'Vad skulle förändras, och för vem? Ett eller två mål räcker.',
-              'What was to change, and for whom? One or two goals will do.',
+              'Minkä piti muuttua, ja kenelle? Yksi tai kaksi tavoitetta riittää. Esim. ”Jokainen oppilas puhuu ranskaa ikätoverin kanssa joka viikko.”',
+              'Vad skulle förändras, och för vem? Ett eller två mål räcker. T.ex. ”Varje elev talar franska med en jämnårig varje vecka.”',
+              'What was to change, and for whom? One or two goals will do. For example “Every pupil speaks French with someone of their own age each week.”',
             ),
             custom: required('review'),
           }),
@@ -434,9 +434,9 @@ export const practices: CollectionConfig = {
             name: 'processStory',
             label: words('Miten tähän päästiin', 'Vägen hit', 'How we got here'),
             help: words(
-              'Prosessi on usein tuotosta tärkeämpi: mitä kokeiltiin ensin, mikä meni uusiksi?',
-              'Processen är ofta viktigare än produkten: vad prövades först, vad fick göras om?',
-              'The process often matters more than the product: what was tried first, what was done over?',
+              'Prosessi on usein tuotosta tärkeämpi: mitä kokeiltiin ensin, mikä meni uusiksi? Esim. ”Aloitimme kirjeillä, mutta vastauksia odotettiin viikkoja. Puhelu viidennessä viikossa muutti kaiken.”',
+              'Processen är ofta viktigare än produkten: vad prövades först, vad fick göras om? T.ex. ”Vi började med brev, men svaren lät vänta på sig i veckor. Ett samtal i den femte veckan ändrade allt.”',
+              'The process often matters more than the product: what was tried first, what was done over? For example “We began with letters, but answers took weeks. A call in week five changed everything.”',
             ),
           }),
           {
@@ -447,9 +447,9 @@ export const practices: CollectionConfig = {
             label: words('Oppijoiden osallisuus', 'De lärandes delaktighet', 'Learner participation'),
             admin: {
               description: words(
-                'Mistä oppijat päättivät itse?',
-                'Vad fick de lärande själva besluta om?',
-                'What did the learners decide themselves?',
+                'Mistä oppijat päättivät itse? Esim. ”Oppilaat valitsivat aiheet ja johtivat joka toisen tunnin.”',
+                'Vad fick de lärande själva besluta om? T.ex. ”Eleverna valde ämnena och ledde varannan lektion.”',
+                'What did the learners decide themselves? For example “The pupils chose the topics and led every second lesson.”',
               ),
             },
           },
@@ -462,9 +462,9 @@ export const practices: CollectionConfig = {
             name: 'results',
             label: words('Tulokset', 'Resultat', 'Results'),
             help: words(
-              'Mikä muuttui oppijoille, opettajille tai koululle, ja mistä sen huomaa?',
-              'Vad förändrades för de lärande, lärarna eller skolan, och hur märks det?',
-              'What changed for learners, teachers or the school, and how can one tell?',
+              'Mikä muuttui oppijoille, opettajille tai koululle, ja mistä sen huomaa? Esim. ”Neljästä ranskan lukijasta tuli seuraavana vuonna yksitoista.”',
+              'Vad förändrades för de lärande, lärarna eller skolan, och hur märks det? T.ex. ”Fyra elever i franska blev elva följande år.”',
+              'What changed for learners, teachers or the school, and how can one tell? For example “Four learners of French became eleven the year after.”',
             ),
             custom: required('review'),
           }),
@@ -472,9 +472,9 @@ export const practices: CollectionConfig = {
             name: 'challenges',
             label: words('Haasteet ja sudenkuopat', 'Utmaningar och fallgropar', 'Challenges and pitfalls'),
             help: words(
-              'Mikä meni pieleen ja mitä siitä opittiin? Tämä säästää lukijalta vuoden.',
-              'Vad gick fel, och vad lärde ni er? Det sparar läsaren ett år.',
-              'What went wrong, and what did you learn? It saves the reader a year.',
+              'Mikä meni pieleen ja mitä siitä opittiin? Tämä säästää lukijalta vuoden. Esim. ”Lukujärjestykset eivät sopineet yhteen. Nyt tunti sovitaan jo keväällä.”',
+              'Vad gick fel, och vad lärde ni er? Det sparar läsaren ett år. T.ex. ”Scheman gick inte ihop. Nu kommer vi överens om lektionen redan på våren.”',
+              'What went wrong, and what did you learn? It saves the reader a year. For example “The timetables did not match. Now the lesson is agreed on in spring.”',
             ),
             custom: required('review'),
           }),
@@ -582,9 +582,9 @@ export const practices: CollectionConfig = {
             ),
             admin: {
               description: words(
-                'Mitä koulussa tehdään nyt toisin, vaikkei kukaan pyydä?',
-                'Vad gör man nu annorlunda i skolan utan att någon ber om det?',
-                'What does the school now do differently without being asked?',
+                'Mitä koulussa tehdään nyt toisin, vaikkei kukaan pyydä? Esim. ”Vieraat esitellään omalla kielellään.”',
+                'Vad gör man nu annorlunda i skolan utan att någon ber om det? T.ex. ”Gäster presenteras på sitt eget språk.”',
+                'What does the school now do differently without being asked? For example “Guests are introduced in their own language.”',
               ),
             },
           },
@@ -659,9 +659,9 @@ export const practices: CollectionConfig = {
             name: 'tips',
             label: words('Vinkit soveltajalle', 'Tips till den som tillämpar', 'Tips for adopters'),
             help: words(
-              'Enintään seitsemän. Mitä sanoisit kollegalle, joka aloittaa maanantaina?',
-              'Högst sju. Vad skulle du säga till en kollega som börjar på måndag?',
-              'Seven at most. What would you tell a colleague who starts on Monday?',
+              'Enintään seitsemän. Mitä sanoisit kollegalle, joka aloittaa maanantaina? Esim. ”Testatkaa ääni ennen ensimmäistä tuntia.”',
+              'Högst sju. Vad skulle du säga till en kollega som börjar på måndag? T.ex. ”Prova ljudet före den första lektionen.”',
+              'Seven at most. What would you tell a colleague who starts on Monday? For example “Test the sound before the first lesson.”',
             ),
             maxRows: 7,
             custom: required('publication'),
@@ -676,9 +676,9 @@ export const practices: CollectionConfig = {
             custom: required('publication'),
             admin: {
               description: words(
-                'Millaisissa oloissa tämä toimisi muualla, ja missä ei?',
-                'Under vilka förhållanden skulle detta fungera på annat håll, och var inte?',
-                'Under what conditions would this work elsewhere, and where not?',
+                'Millaisissa oloissa tämä toimisi muualla, ja missä ei? Esim. ”Toimii, kun molemmilla on sama kieli samalla luokalla. Ei toimi ilman rauhallista tilaa.”',
+                'Under vilka förhållanden skulle detta fungera på annat håll, och var inte? T.ex. ”Fungerar när båda har samma språk i samma årskurs. Fungerar inte utan ett lugnt rum.”',
+                'Under what conditions would this work elsewhere, and where not? For example “Works when both teach the same language in the same grade. Does not work without a quiet room.”',
               ),
             },
           },
@@ -703,9 +703,9 @@ export const practices: CollectionConfig = {
                 custom: required('publication'),
                 admin: {
                   description: words(
-                    'Kuka jäi sivuun, ja miten hänet saatiin mukaan?',
-                    'Vem blev utanför, och hur fick ni med hen?',
-                    'Who was left out, and how were they brought in?',
+                    'Kuka jäi sivuun, ja miten hänet saatiin mukaan? Esim. ”Kaksi oppilasta ei halunnut kameran eteen; he puhuivat ilman kuvaa.”',
+                    'Vem blev utanför, och hur fick ni med hen? T.ex. ”Två elever ville inte synas i bild; de talade utan kamera.”',
+                    'Who was left out, and how were they brought in? For example “Two pupils did not want to be on camera; they spoke without a picture.”',
                   ),
                 },
               },

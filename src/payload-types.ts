@@ -182,11 +182,11 @@ export interface Practice {
    */
   title?: string | null;
   /**
-   * Two or three sentences, some 80–400 characters: who does what, and what comes of it? Needed in Finnish and Swedish.
+   * Two or three sentences, some 80–400 characters: who does what, and what comes of it? For example “Two schools hold a shared French lesson online every week. Pupils now speak French and no longer only write it.” Needed in Finnish and Swedish.
    */
   summary?: string | null;
   /**
-   * Did teaching change, or administration, or was something quite new invented?
+   * Did teaching change, or administration, or was something quite new invented? For example a shared lesson is pedagogical, a shared yearly plan administrative.
    */
   practiceType?: ('pedagogical' | 'administrative' | 'innovation')[] | null;
   /**
@@ -222,7 +222,7 @@ export interface Practice {
    */
   audience?: (number | Code)[] | null;
   /**
-   * Words a reader would search with. Press Enter after each.
+   * Words a reader would search with. Press Enter after each. For example French, distance learning.
    */
   keywords?: string[] | null;
   /**
@@ -314,7 +314,7 @@ export interface Practice {
     [k: string]: unknown;
   } | null;
   /**
-   * What was to change, and for whom? One or two goals will do.
+   * What was to change, and for whom? One or two goals will do. For example “Every pupil speaks French with someone of their own age each week.”
    */
   goals?: {
     root: {
@@ -377,7 +377,7 @@ export interface Practice {
     fundingModel?: ('ordinary' | 'grant' | 'mixed') | null;
   };
   /**
-   * The process often matters more than the product: what was tried first, what was done over?
+   * The process often matters more than the product: what was tried first, what was done over? For example “We began with letters, but answers took weeks. A call in week five changed everything.”
    */
   processStory?: {
     root: {
@@ -395,11 +395,11 @@ export interface Practice {
     [k: string]: unknown;
   } | null;
   /**
-   * What did the learners decide themselves?
+   * What did the learners decide themselves? For example “The pupils chose the topics and led every second lesson.”
    */
   participation?: string | null;
   /**
-   * What changed for learners, teachers or the school, and how can one tell?
+   * What changed for learners, teachers or the school, and how can one tell? For example “Four learners of French became eleven the year after.”
    */
   results?: {
     root: {
@@ -417,7 +417,7 @@ export interface Practice {
     [k: string]: unknown;
   } | null;
   /**
-   * What went wrong, and what did you learn? It saves the reader a year.
+   * What went wrong, and what did you learn? It saves the reader a year. For example “The timetables did not match. Now the lesson is agreed on in spring.”
    */
   challenges?: {
     root: {
@@ -467,7 +467,7 @@ export interface Practice {
    */
   lifecyclePhase?: ('deepening' | 'broadening' | 'scaling') | null;
   /**
-   * What does the school now do differently without being asked?
+   * What does the school now do differently without being asked? For example “Guests are introduced in their own language.”
    */
   cultureChange?: string | null;
   /**
@@ -495,7 +495,7 @@ export interface Practice {
       }[]
     | null;
   /**
-   * Seven at most. What would you tell a colleague who starts on Monday?
+   * Seven at most. What would you tell a colleague who starts on Monday? For example “Test the sound before the first lesson.”
    */
   tips?:
     | {
@@ -507,7 +507,7 @@ export interface Practice {
       }[]
     | null;
   /**
-   * Under what conditions would this work elsewhere, and where not?
+   * Under what conditions would this work elsewhere, and where not? For example “Works when both teach the same language in the same grade. Does not work without a quiet room.”
    */
   transferability?: string | null;
   /**
@@ -515,7 +515,7 @@ export interface Practice {
    */
   equity?: {
     /**
-     * Who was left out, and how were they brought in?
+     * Who was left out, and how were they brought in? For example “Two pupils did not want to be on camera; they spoke without a picture.”
      */
     text?: string | null;
     /**

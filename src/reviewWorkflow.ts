@@ -2,7 +2,7 @@ import type { CollectionConfig, Config, Plugin, TypedUser } from 'payload'
 
 import { engineCollections } from '../collections/reviews.js'
 import { webhookDeliveries, webhooks } from '../collections/webhooks.js'
-import { caseField, engineFields } from '../collections/fields/engineFields.js'
+import { besideField, caseField, engineFields } from '../collections/fields/engineFields.js'
 import { boundStrangersReads } from '../hooks/boundStrangersReads.js'
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
 import { forgetPersonsNotices } from '../hooks/forgetPersonsNotices.js'
@@ -15,6 +15,7 @@ import { stampOwner } from '../hooks/stampOwner.js'
 import { tellGone } from '../hooks/tellGone.js'
 import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from './access/governed.js'
 import { changesEndpoint } from './endpoints/changes.js'
+import { besideFields } from './besideFields.js'
 import { criteriaEndpoints } from './endpoints/criteria.js'
 import { exportEndpoint } from './endpoints/export.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
@@ -118,7 +119,7 @@ const govern = (collection: CollectionConfig, { table }: EngineOptions): Collect
     // Two people in one text are told apart by its revision; a lock would keep an approver out while a tab is open.
     lockDocuments: false,
     endpoints: [...workflowEndpoints, ...reviewEndpoints, ...criteriaEndpoints, ...(endpoints || [])],
-    fields: [caseField, ...fields, ...engineFields(table)],
+    fields: [caseField, besideField, ...besideFields(fields), ...engineFields(table)],
     forceSelect: { ...collection.forceSelect, _status: true },
     hooks: {
       ...hooks,

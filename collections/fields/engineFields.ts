@@ -29,6 +29,14 @@ export const caseField: Field = {
   label: { fi: 'Käsittely', sv: 'Behandling', en: 'Review' },
 }
 
+/** Above the form: which language to show beside the one that is written. */
+export const besideField: Field = {
+  name: 'beside',
+  type: 'ui',
+  admin: { components: { Field: 'polkka/client#Beside' }, disableListColumn: true },
+  label: { fi: 'Kieli rinnalla', sv: 'Språk bredvid', en: 'Language beside' },
+}
+
 /**
  * What the engine shows on every governed document: the state of its case (for lists and filters) and the dates of its
  * public life. Copies, never consulted; the truth is in `reviews`.

@@ -5,6 +5,7 @@ import {
   assign,
   changesSince,
   commentsOf,
+  languagesOf,
   previewOf,
   settleComment,
   sinceOf,
@@ -35,6 +36,14 @@ export const reviewEndpoints: Endpoint[] = [
       const since = sinceOf(req.query?.since ?? 'public')
       if (since === undefined) throw refusal(req, 'BAD_INPUT', { field: 'since' })
       return Response.json({ since, changes: await changesSince(req, collection, id, since) })
+    },
+  },
+  {
+    path: '/:id/workflow/languages',
+    method: 'get',
+    handler: async (req) => {
+      const { collection, id } = targetOf(req)
+      return Response.json(await languagesOf(req, collection, id))
     },
   },
   {

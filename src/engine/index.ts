@@ -34,6 +34,7 @@ export {
   undelivered,
 } from './notices/index.js'
 export { ownWhere, personOf, reaches, userId } from './people.js'
+export { languagesOf } from './languages.js'
 export { previewed, previewOf } from './preview.js'
 export { idempotent } from './requests.js'
 export { kindOf, saveAssessment } from './saveAssessment.js'

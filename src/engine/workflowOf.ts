@@ -28,6 +28,7 @@ const publicView = (req: PayloadRequest, it: CaseRow): WorkflowView => ({
   contributors: [],
   assignee: null,
   dueAt: null,
+  since: null,
   allowed: [],
   refused: Object.keys(engineOf(req.payload).table.transitions).map((transition) => ({
     transition,
@@ -48,6 +49,26 @@ export const factsOf = (req: PayloadRequest, it: CaseRow, text: Stored): Case =>
   approvedHash: it.approvedHash,
   scheduled: it.scheduledFor !== null,
 })
+
+/** When the case came into the state it is in, as the trail has it. */
+const sinceWhen = async (req: PayloadRequest, it: CaseRow): Promise<string | null> => {
+  const { docs } = await req.payload.db.find({
+    collection: 'review-events' as never,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-seq',
+    where: {
+      and: [
+        { targetCollection: { equals: it.targetCollection } },
+        { targetId: { equals: it.targetId } },
+        { to: { equals: it.state } },
+        { or: [{ from: { not_equals: it.state } }, { from: { exists: false } }] },
+      ],
+    },
+  })
+  return iso((docs[0] as unknown as { at: string } | undefined)?.at ?? null)
+}
 
 /** The case as its reader may see it: where the document is, what they may do, and why not the rest. */
 export const workflowOf = async (
@@ -81,6 +102,7 @@ export const viewOf = async (
     contributors: it.contributors,
     assignee: it.assignee,
     dueAt: iso(it.dueAt),
+    since: await sinceWhen(req, it),
     allowed: steps
       .filter((step) => step.ok)
       .map(({ transition }) => ({ transition, label: pick(language, table.transitions[transition]!.label) })),

@@ -1,4 +1,6 @@
+export { Beside } from '../admin/Beside/index.client.js'
 export { CasePanel } from '../admin/CasePanel/index.client.js'
+export { FieldSide } from '../admin/FieldSide/index.client.js'
 export { Keeper } from '../admin/Keeper/index.client.js'
 export { NextStep } from '../admin/NextStep/index.client.js'
 export { InboxBell } from '../admin/InboxBell/index.client.js'

@@ -26,6 +26,8 @@ export type WorkflowView = {
   /** Who has taken the case, and by when it should be done. */
   assignee: Person | null
   dueAt: string | null
+  /** When the case came into its state; null for one who sees the public text only. */
+  since: string | null
   allowed: Array<{ transition: string; label: string }>
   refused: Refused[]
   readiness: Readiness
@@ -90,4 +92,13 @@ export type InboxPage = {
   totalDocs: number
   /** All that is unread, on whatever page. */
   unread: number
+}
+
+/** A text in all its languages: the answer of `GET .../workflow/languages`. */
+export type Languages = {
+  /** The language it is written in first. */
+  source: string
+  locales: readonly string[]
+  /** Each localized place in words; where the original was changed after a translation, since when (ISO). */
+  places: Array<{ path: string; texts: Record<string, string>; outdated: Record<string, string> }>
 }

@@ -9,6 +9,7 @@ import type { CaseEvent, HistoryPage } from '../../workflow/view.js'
 import { isMessage } from '../../translations/index.js'
 import { showTime } from '../shared/time.js'
 import { useLabel, useWords } from '../shared/useWords.js'
+import { together } from './together.js'
 
 const PAGE = 8
 const pageOf = async (url: string, page: number): Promise<HistoryPage | null> => {
@@ -62,9 +63,12 @@ export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowT
     <section className="polkka-history" aria-label={say('ui.history')}>
       <h3>{say('ui.history')}</h3>
       <ol>
-        {events.map((event) => (
+        {together(events).map((event) => (
           <li key={event.seq}>
-            <strong>{nameOf(event)}</strong>
+            <strong>
+              {nameOf(event)}
+              {event.times > 1 && ` (${say('ui.times', { count: event.times })})`}
+            </strong>
             <span className="polkka-case__quiet">
               {event.actorName}, <time dateTime={event.at}>{showTime(i18n.language, event.at)}</time>
             </span>

@@ -1,32 +1,24 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import type { WorkflowTable } from '../../workflow/define.js'
-import type { WorkflowView, Missing } from '../../workflow/view.js'
+import type { Missing } from '../../workflow/view.js'
 
 import { isMessage, type MessageKey } from '../../translations/index.js'
-import { StatePill } from '../StatePill/index.client.js'
 import { COMES_AT } from '../NextStep/index.client.js'
 import { goToField } from '../shared/goToField.js'
 import { MissingList } from '../shared/MissingList.js'
-import { showTime } from '../shared/time.js'
 import { useCase } from '../shared/useCase.js'
-import { useLabel, useTable, useWords } from '../shared/useWords.js'
+import { useTable, useWords } from '../shared/useWords.js'
 import { Changes } from '../Changes/index.client.js'
 import { Comments } from '../Comments/index.client.js'
 import { CriteriaForm } from '../CriteriaForm/index.client.js'
 import { Assignment } from './Assignment.js'
+import { Better } from './Better.js'
+import { Facts, WhatNext } from './Facts.js'
 import { History } from './History.js'
 import './index.css'
-
-/** The roles that can take the document forward from a state. */
-const turnOf = (table: WorkflowTable, state: string): readonly string[] =>
-  ['submit', 'approve', 'publish'].flatMap((name) => {
-    const step = table.transitions[name]
-    return step?.from.includes(state) ? step.by : []
-  })
 
 /** After a switch of language, or the first save: on to the field that was asked for. */
 const useFieldOfAddress = () => {
@@ -62,48 +54,6 @@ const MissingGroup = ({
   )
 }
 
-const Facts = ({ table, view }: { table: WorkflowTable; view: WorkflowView }) => {
-  const { collectionSlug } = useDocumentInfo()
-  const say = useWords()
-  const label = useLabel()
-  const { i18n } = useTranslation()
-  const turn = turnOf(table, view.state)
-  return (
-    <dl className="polkka-case__facts">
-      <dt>{say('ui.state')}</dt>
-      <dd>
-        <StatePill collectionSlug={collectionSlug} state={view.state} />
-      </dd>
-      <dt>{say('ui.revision')}</dt>
-      <dd>{view.revision}</dd>
-      {turn.length > 0 && (
-        <>
-          <dt>{say('ui.turn')}</dt>
-          <dd>{turn.map((role) => label(table.roles, role)).join(', ')}</dd>
-        </>
-      )}
-      {view.contributors.length > 0 && (
-        <>
-          <dt>{say('ui.writtenBy')}</dt>
-          <dd>{view.contributors.map(({ name }) => name).join(', ')}</dd>
-        </>
-      )}
-      {view.scheduledFor && (
-        <>
-          <dt>{say('ui.publishAt')}</dt>
-          <dd>{showTime(i18n.language, view.scheduledFor)}</dd>
-        </>
-      )}
-      {view.unpublishAt && (
-        <>
-          <dt>{say('ui.unpublishAt')}</dt>
-          <dd>{showTime(i18n.language, view.unpublishAt)}</dd>
-        </>
-      )}
-    </dl>
-  )
-}
-
 /** The case beside the text: where it is, whose turn it is, what is missing, what has happened. */
 export const CasePanel = () => {
   const say = useWords()
@@ -128,7 +78,12 @@ export const CasePanel = () => {
   return (
     <section className="polkka-case" aria-label={say('ui.review')} tabIndex={-1}>
       <Facts table={table} view={view} />
-      {view.live && !isPublic && <p className="polkka-case__quiet">{say('ui.publicStays')}.</p>}
+      <WhatNext table={table} view={view} />
+      {view.live && !isPublic && (
+        <p className="polkka-case__public">
+          {say('ui.publicStays')}. {say('ui.publicUntil')}
+        </p>
+      )}
       {view.scheduleError && (
         <p className="polkka-case__error">
           {say('ui.scheduleFailed')} {errorOf(view.scheduleError)}
@@ -139,10 +94,11 @@ export const CasePanel = () => {
       {review.length + publication.length === 0 && !isPublic && (
         <p className="polkka-case__quiet">{say('ui.nothingMissing')}</p>
       )}
+      <Better />
       <Assignment stamp={stamp} table={table} url={url} view={view} />
       <Changes live={view.live} stamp={mark} url={url} />
       <CriteriaForm stamp={mark} url={url} />
-      <Comments stamp={mark} url={url} />
+      <Comments stamp={mark} />
       <History
         stamp={`${mark} ${view.scheduledFor} ${view.unpublishAt} ${view.assignee?.id} ${view.dueAt}`}
         table={table}

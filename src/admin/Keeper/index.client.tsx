@@ -1,15 +1,16 @@
 'use client'
 
 import { useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { draftOf } from '../shared/draftStore.js'
 import { useDraft, useDraftState } from '../shared/useDraft.js'
 import { ConflictDialog } from './ConflictDialog.js'
 import './index.css'
 import { SaveState } from './SaveState.js'
-import { useKeeping } from './useKeeping.js'
+import { useKeeping, useMaySave } from './useKeeping.js'
 import { useRestoring } from './useRestoring.js'
+import { useSavingLinks } from './useSavingLinks.js'
 
 /** Payload's own word on a text that was changed meanwhile; all it offers is to lose what was typed. */
 const PAYLOADS_OWN = 'document-stale-data'
@@ -24,17 +25,20 @@ export const Keeper = () => {
   const [shown, setShown] = useState(conflict)
   const restoring = useRef(false)
   useRestoring(draft, restoring, i18n.language)
-  useKeeping(draft, restoring)
+  const maySave = useMaySave()
+  const { name, save } = draft
+  const saveQuietly = useCallback(() => save({ quiet: true }), [save])
+  useKeeping(draft, restoring, maySave)
+  useSavingLinks(maySave, saveQuietly)
 
   useEffect(() => setShown(conflict), [conflict])
 
   const isOutdated = isModalOpen(PAYLOADS_OWN)
-  const { name, save } = draft
   useEffect(() => {
     if (!isOutdated) return
     closeModal(PAYLOADS_OWN)
-    if (draftOf(name).standing !== 'conflict') void save({ quiet: true })
-  }, [closeModal, isOutdated, name, save])
+    if (draftOf(name).standing !== 'conflict') void saveQuietly()
+  }, [closeModal, isOutdated, name, saveQuietly])
 
   if (isTrashed) return null
   return (

@@ -24,7 +24,7 @@ const only = (data: Data, names: string[]): Data =>
  * May this be saved without having been asked? Not where a save would open a new revision of a public text: that is
  * somebody's word to give.
  */
-const useMaySave = (): boolean => {
+export const useMaySave = (): boolean => {
   const { collectionSlug, hasSavePermission, id } = useDocumentInfo()
   const table = useTable(collectionSlug)
   const { view } = useCase()
@@ -35,12 +35,15 @@ const useMaySave = (): boolean => {
 }
 
 /** Keeps what is typed in this browser until the server has it, and saves it in pauses and on leaving. */
-export const useKeeping = (draft: ReturnType<typeof useDraft>, restoring: { current: boolean }): void => {
+export const useKeeping = (
+  draft: ReturnType<typeof useDraft>,
+  restoring: { current: boolean },
+  maySave: boolean,
+): void => {
   const { form, name, save, show, url } = draft
   const [fields] = useAllFormFields()
   const modified = useFormModified()
   const initializing = useFormInitializing()
-  const maySave = useMaySave()
   const since = useRef<number | null>(null)
   const leaving = useRef<Promise<boolean> | null>(null)
 

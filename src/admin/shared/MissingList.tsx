@@ -1,10 +1,10 @@
 'use client'
 
-import { Link, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { Link, useLocale } from '@payloadcms/ui'
 
 import type { Missing } from '../../workflow/view.js'
 
-import { goToField } from './goToField.js'
+import { useGoTo } from './useGoTo.js'
 import { useWords } from './useWords.js'
 
 const SHOWN = 6
@@ -28,11 +28,8 @@ export const MissingList = ({ entries, onGo }: { entries: readonly Missing[]; on
 
 /** What is missing, each a link to its field; a field of another language is reached by switching to it. */
 const Entries = ({ entries, onGo }: { entries: readonly Missing[]; onGo?: () => void }) => {
-  const { getEntityConfig } = useConfig()
-  const { collectionSlug } = useDocumentInfo()
   const locale = useLocale()
-  const fields = (collectionSlug && getEntityConfig({ collectionSlug })?.fields) || []
-  const isHere = (entry: Missing) => entry.locale === null || entry.locale === locale.code
+  const goTo = useGoTo()
   return (
     <ul className="polkka-missing">
       {entries.map((entry) => (
@@ -42,9 +39,7 @@ const Entries = ({ entries, onGo }: { entries: readonly Missing[]; onGo?: () => 
             prefetch={false}
             onClick={(event) => {
               onGo?.()
-              if (!isHere(entry)) return
-              event.preventDefault()
-              void goToField(fields, entry.path)
+              goTo(entry.path, entry.locale)(event)
             }}
           >
             {entry.message}

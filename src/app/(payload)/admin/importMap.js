@@ -1,4 +1,6 @@
 import { CasePanel as CasePanel_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
+import { Beside as Beside_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
+import { FieldSide as FieldSide_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { NextStep as NextStep_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -34,6 +36,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "polkka/client#CasePanel": CasePanel_f2365d54d2edcab7c3dced88959f16a3,
+  "polkka/client#Beside": Beside_f2365d54d2edcab7c3dced88959f16a3,
+  "polkka/client#FieldSide": FieldSide_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#NextStep": NextStep_f2365d54d2edcab7c3dced88959f16a3,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

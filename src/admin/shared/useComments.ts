@@ -1,0 +1,44 @@
+'use client'
+
+import { toast, useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
+
+import type { Comment } from '../../workflow/view.js'
+
+import { useAnswer, useKnown } from './answers.js'
+import { ask } from './ask.js'
+import { useCaseUrl } from './useCase.js'
+import { useWords } from './useWords.js'
+
+export type Act = (path: string, body: object) => Promise<boolean>
+type Answer = { docs: Comment[] }
+
+const useAddress = (): string => useCaseUrl().replace(/workflow$/, 'comments')
+
+/** The comments of the case that is open, or null while they are not known; reading them again after each act. */
+export const useComments = (stamp: string) => {
+  const address = useAddress()
+  const { answer } = useAnswer<Answer>(address, stamp)
+  return { act: useCommentAct(), comments: answer?.docs ?? null }
+}
+
+/** The comments as far as the panel beside the text has read them. */
+export const useKnownComments = (): Comment[] => useKnown<Answer>(useAddress())?.docs ?? NONE
+const NONE: Comment[] = []
+
+/** Says something, answers, settles: at a path below the comments of the case. */
+export const useCommentAct = (): Act => {
+  const say = useWords()
+  const { i18n } = useTranslation()
+  const address = useAddress()
+  const { reload } = useAnswer<Answer>(address, null)
+  return useCallback(
+    async (path, body) => {
+      const asked = await ask(`${address}${path}`, i18n.language, body)
+      if (!asked.ok) toast.error(asked.words ?? say('ui.noAnswer'))
+      await reload()
+      return asked.ok
+    },
+    [address, i18n.language, reload, say],
+  )
+}
