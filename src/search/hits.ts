@@ -22,6 +22,11 @@ export type Found = {
 /** D (body), C, B (summary), A (title and keywords). */
 const WEIGHTS = '{0.05, 0.2, 0.4, 1}'
 
+const isHit = ({ locale, queries }: Asked): SQL =>
+  queries === null
+    ? sql`locale = ${locale}`
+    : sql`(locale = ${locale} and lexemes @@ ${queries.match}::tsquery)`
+
 /** Of more than so many, the words of the body no longer tell which comes first: it takes too long to look. */
 const MOST_LOOKED_INTO = 3_000
 
@@ -29,22 +34,18 @@ const MOST_LOOKED_INTO = 3_000
  * How well a document answers: its words in the very form count more than beginnings and parts of compounds; all of
  * them in the title more than scattered; a title that is what was asked most. What is archived comes somewhat later.
  */
-const scoreOf = ({ keys, queries }: Asked): SQL => {
+const scoreOf = (asked: Asked): SQL => {
+  const { keys, queries } = asked
   if (queries === null) return sql`0::real`
   const rank = (column: SQL) => sql`ts_rank(${WEIGHTS}, ${column}, ${queries.exact}::tsquery)
       + 0.3 * ts_rank(${WEIGHTS}, ${column}, ${queries.wide}::tsquery)`
-  return sql`((case when (select count(*) from matched) > ${MOST_LOOKED_INTO}
+  return sql`((case when (select count(*) from polkka_search.documents where ${isHit(asked)}) > ${MOST_LOOKED_INTO}
         then ${rank(sql`head`)} else ${rank(sql`lexemes`)} end
       + case when head @@ ${queries.inTitle}::tsquery then 0.2 else 0 end
       + case when title_keys = ${keys} then 1
           when starts_with(title_keys, ${keys}) then 0.2 else 0 end)
       * case when archived_at is null then 1 else 0.7 end)::real`
 }
-
-const isHit = ({ locale, queries }: Asked): SQL =>
-  queries === null
-    ? sql`locale = ${locale}`
-    : sql`(locale = ${locale} and lexemes @@ ${queries.match}::tsquery)`
 
 const joined = (parts: SQL[], by: SQL, empty: SQL): SQL => (parts.length === 0 ? empty : sql.join(parts, by))
 
@@ -67,20 +68,15 @@ const countsOf = (filters: Filter[]): SQL => {
   return sql.join([others, ...each], sql` union all `)
 }
 
-const NEEDED = sql`collection, doc_id, locale, facets, published_at, archived_at, title_keys, lexemes, head`
-
 /** One row a document: of several languages the one that fits best. */
 const hitsOf = (asked: Asked[]): SQL => {
   const each = asked.map(
     (one) => sql`select collection, doc_id, locale, facets, published_at, ${scoreOf(one)} as score
-      from matched where locale = ${one.locale}`,
+      from polkka_search.documents where ${isHit(one)}`,
   )
-  const matched = sql`matched as materialized (select ${NEEDED} from polkka_search.documents
-    where ${sql.join(asked.map(isHit), sql` or `)})`
-  if (each.length === 1) return sql`${matched}, hits as materialized (${each[0]!})`
-  return sql`${matched}, hits as materialized (
-    select distinct on (collection, doc_id) * from (${sql.join(each, sql` union all `)}) each_locale
-    order by collection, doc_id, score desc, array_position(${array(asked.map(({ locale }) => locale))}, locale))`
+  if (each.length === 1) return each[0]!
+  return sql`select distinct on (collection, doc_id) * from (${sql.join(each, sql` union all `)}) each_locale
+    order by collection, doc_id, score desc, array_position(${array(asked.map(({ locale }) => locale))}, locale)`
 }
 
 /** Finds, counts and orders in one statement, so that all of an answer is of one moment. */
@@ -92,7 +88,7 @@ export const findHits = async (
 ): Promise<Found> => {
   const [found] = await rowsOf<{ found: Found }>(
     db,
-    sql`with ${hitsOf(asked)}
+    sql`with hits as materialized (${hitsOf(asked)})
     select json_build_object(
       'base', (select count(*) from hits),
       'total', (select count(*) from hits where ${fits(filters)}),
