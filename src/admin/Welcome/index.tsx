@@ -3,34 +3,34 @@ import type { Locale, Payload, TypedUser } from 'payload'
 
 import { Button } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import { Suspense } from 'react'
 
 import { say } from '../../translations/index.js'
 import { StatePill } from '../StatePill/index.client.js'
 import { showTime } from '../shared/time.js'
-import { deskOf } from './desk.js'
+import { Desk, type DeskQuery } from '../Desk/index.js'
 import { inWork, type Row } from './rows.js'
 import './index.css'
 
-type Props = { i18n: I18nClient; locale?: Locale; payload: Payload; user?: TypedUser }
+type Props = {
+  i18n: I18nClient
+  locale?: Locale
+  payload: Payload
+  searchParams?: DeskQuery
+  user?: TypedUser
+}
 
 /** The first thing one sees: what waits for oneself. Editors see their texts in work, approvers what waits for them. */
-export const Welcome = async ({ i18n, locale, payload, user }: Props) => {
+export const Welcome = async ({ i18n, locale, payload, searchParams, user }: Props) => {
   if (!user) return null
   const reader = { locale: locale?.code, payload, user }
-  const [desk, { mayWrite, rows }] = await Promise.all([deskOf(reader), inWork(reader)])
+  const { mayWrite, rows } = await inWork(reader)
   const words = { language: i18n.language, payload }
   return (
     <div className="polkka-welcome">
-      {desk?.map(({ empty, heading, rows: waiting, total }) => (
-        <List
-          {...words}
-          empty={empty && say(i18n.language, empty)}
-          heading={say(i18n.language, heading)}
-          key={heading}
-          rows={waiting}
-          total={total}
-        />
-      ))}
+      <Suspense fallback={<p role="status">{say(i18n.language, 'ui.desk.loading')}</p>}>
+        <Desk i18n={i18n} query={searchParams ?? {}} reader={reader} />
+      </Suspense>
       {mayWrite && (
         <List
           {...words}
@@ -64,14 +64,12 @@ type ListProps = {
   language: string
   payload: Payload
   rows: Row[]
-  /** How many there are, where not all are shown. */
-  total?: number
 }
 
-const List = ({ children, empty, heading, language, payload, rows, total = rows.length }: ListProps) => (
+const List = ({ children, empty, heading, language, payload, rows }: ListProps) => (
   <section>
     <h2>
-      {heading} {total > 0 && <span className="polkka-welcome__count">{total}</span>}
+      {heading} {rows.length > 0 && <span className="polkka-welcome__count">{rows.length}</span>}
     </h2>
     {rows.length === 0 && <p className="polkka-welcome__quiet">{empty}</p>}
     <ul>
@@ -90,9 +88,6 @@ const List = ({ children, empty, heading, language, payload, rows, total = rows.
         </li>
       ))}
     </ul>
-    {total > rows.length && (
-      <p className="polkka-welcome__quiet">{say(language, 'ui.andMore', { count: total - rows.length })}</p>
-    )}
     {children}
   </section>
 )

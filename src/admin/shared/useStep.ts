@@ -3,9 +3,8 @@
 import { toast, useDocumentInfo, useFormModified, useRouteCache, useTranslation } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 
-import type { WorkflowView } from '../../workflow/view.js'
-
 import { learn } from './caseStore.js'
+import { post } from './post.js'
 import { useCase } from './useCase.js'
 import { useDraft } from './useDraft.js'
 import { useLabel, useTable, useWords } from './useWords.js'
@@ -18,36 +17,11 @@ export type StepInput = {
   unpublishAt?: string
   successor?: string
 }
-type Answer = { workflow?: WorkflowView; errors?: Array<{ message: string; data?: { code?: string } }> }
 
 /** Toasts stand in a live region of their own: what they say is read out. */
 const tell = (kind: 'error' | 'success', words: string): string => {
   toast[kind](words)
   return words
-}
-
-/** A fresh key; `randomUUID` exists only where the page came by https or from the own machine. */
-const newKey = (): string =>
-  typeof crypto.randomUUID === 'function'
-    ? crypto.randomUUID()
-    : Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-        byte.toString(16).padStart(2, '0'),
-      ).join('')
-
-/** Posts once more with the same key when the line broke: the server acts on it once. */
-const post = async (
-  url: string,
-  language: string,
-  body: unknown,
-): Promise<{ ok: boolean; answer: Answer }> => {
-  const request: RequestInit = {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Accept-Language': language, 'Content-Type': 'application/json', 'Idempotency-Key': newKey() },
-    body: JSON.stringify(body),
-  }
-  const response = await fetch(url, request).catch(() => fetch(url, request))
-  return { ok: response.ok, answer: (await response.json()) as Answer }
 }
 
 /**
