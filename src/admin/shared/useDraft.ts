@@ -47,6 +47,11 @@ export const useDraftState = () => {
 
 type SaveOptions = { quiet?: boolean }
 
+/** The form as its users here need it; named, so that declarations can name it too. */
+export interface DraftForm extends ReturnType<typeof useForm> {
+  getData: () => Data
+}
+
 /** What all saves of a text have in common; and the ways out of a conflict. */
 export const useDraft = () => {
   const say = useWords()
@@ -54,7 +59,7 @@ export const useDraft = () => {
   const { name, url } = place
   const { i18n } = useTranslation()
   const { incrementVersionCount, setData } = useDocumentInfo()
-  const form = useForm()
+  const form: DraftForm = useForm()
 
   /** The form is as the server has it: what was typed while it saved stays typed. */
   const settle = useCallback(
