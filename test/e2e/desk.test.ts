@@ -35,11 +35,15 @@ describe.skipIf(!hasBrowser())('the desk', () => {
   const pictures = async (name: string) => {
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of [1440, 390]) {
-        await approver.emulateMedia({ colorScheme })
+        await approver.evaluate((theme) => {
+          document.documentElement.dataset.theme = theme
+        }, colorScheme)
         await approver.setViewportSize({ width, height: 900 })
         await picture(approver, `${name}-${colorScheme}-${width}`)
       }
-    await approver.emulateMedia({ colorScheme: 'light' })
+    await approver.evaluate(() => {
+      document.documentElement.dataset.theme = 'light'
+    })
     await approver.setViewportSize({ width: 1440, height: 900 })
   }
   const step = async (page: Page, id: number, name: string, input: object = {}) => {
