@@ -10,7 +10,7 @@ const LAYERS = [
   ['src/translations'],
   ['src/errors.ts'],
   ['src/access', 'src/engine', 'src/search'],
-  ['src/endpoints'],
+  ['src/endpoints', 'src/openapi'],
   ['hooks'],
   ['collections'],
   [

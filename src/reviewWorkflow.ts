@@ -3,7 +3,7 @@ import type { CollectionConfig, Config, Plugin, TypedUser } from 'payload'
 import { engineCollections } from '../collections/reviews.js'
 import { webhookDeliveries, webhooks } from '../collections/webhooks.js'
 import { besideField, caseField, engineFields } from '../collections/fields/engineFields.js'
-import { boundStrangersReads } from '../hooks/boundStrangersReads.js'
+import { boundStrangersReads, STRANGER_LIMITS } from '../hooks/boundStrangersReads.js'
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
 import { forgetPersonsNotices } from '../hooks/forgetPersonsNotices.js'
 import { noteQuestion } from '../hooks/noteQuestion.js'
@@ -16,6 +16,7 @@ import { tellGone } from '../hooks/tellGone.js'
 import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from './access/governed.js'
 import { changesEndpoint } from './endpoints/changes.js'
 import { besideFields } from './besideFields.js'
+import { descriptionEndpoints } from './endpoints/description.js'
 import { criteriaEndpoints } from './endpoints/criteria.js'
 import { exportEndpoint } from './endpoints/export.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
@@ -200,6 +201,7 @@ export const reviewWorkflow =
         exportEndpoint,
         searchEndpoint,
         ...noticeEndpoints,
+        ...descriptionEndpoints(STRANGER_LIMITS),
       ],
       graphQL: {
         ...config.graphQL,

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { optionsOf, readChanges } from '../engine/index.js'
 import { refusal } from '../errors.js'
+import { flag, list, record, ref, says, text, whole } from '../openapi/says.js'
 
 /** Changes in one answer, unless asked otherwise, and at most. */
 export const CHANGES = { limit: 100, most: 1000 } as const
@@ -29,6 +30,18 @@ const collectionsOf = (req: PayloadRequest): string[] | undefined => {
 export const changesEndpoint: Endpoint = {
   path: '/changes',
   method: 'get',
+  custom: says({
+    summary: 'What became of public documents, in the order in which it did',
+    description: 'Ask again with `next` as `since`: nothing is skipped, nothing comes twice.',
+    open: true,
+    query: [
+      { name: 'since', description: 'The cursor to go on from.', schema: text('', { default: '0' }) },
+      { name: 'limit', description: 'Changes in one answer.', schema: whole(1, CHANGES.most, CHANGES.limit) },
+      { name: 'collection', description: 'Only these, separated by commas.', schema: text() },
+    ],
+    answer: record({ changes: list(ref('Change')), next: text('The cursor to go on from.'), hasMore: flag }),
+    refusals: ['BAD_INPUT'],
+  }),
   handler: async (req) => {
     const page = await readChanges(req.payload, {
       since: wholeNumber(req, 'since', 0, Number.MAX_SAFE_INTEGER, 0),

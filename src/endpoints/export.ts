@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { openSnapshot, type Snapshot } from '../engine/index.js'
 import { refusal } from '../errors.js'
+import { says, text } from '../openapi/says.js'
 
 /** Exports at once in one process: each holds a database connection for as long as its reader takes. */
 const AT_ONCE = 2
@@ -67,6 +68,24 @@ const linesOf = ({ close, cursor, documents }: Snapshot): ReadableStream<Uint8Ar
 export const exportEndpoint: Endpoint = {
   path: '/export.ndjson',
   method: 'get',
+  custom: says(({ config: { localization } }) => ({
+    summary: 'Everything public as it is at one moment, a document a line',
+    description: 'The first line is the cursor from which `/api/changes` goes on. At most two at a time.',
+    open: true,
+    query: [
+      {
+        name: 'locale',
+        description: 'One language, or `all`.',
+        schema: text('', {
+          enum: ['all', ...(localization ? localization.localeCodes : [])],
+          default: 'all',
+        }),
+      },
+    ],
+    media: 'application/x-ndjson',
+    answer: text(),
+    refusals: ['BAD_INPUT'],
+  })),
   handler: async (req) => {
     const locale = localeOf(req)
     if (running >= AT_ONCE) return BUSY()

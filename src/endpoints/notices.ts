@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { inboxOf, markRead, optionsOf, undelivered } from '../engine/index.js'
 import { refusal } from '../errors.js'
 import { bodyOf } from './request.js'
+import { list, record, ref, says, text, whole } from '../openapi/says.js'
 
 const assertSignedIn = (req: PayloadRequest): void => {
   if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
@@ -37,6 +38,25 @@ export const noticeEndpoints: Endpoint[] = [
   {
     path: '/notices',
     method: 'get',
+    custom: says({
+      summary: 'One’s own inbox, newest first',
+      query: [
+        {
+          name: 'unread',
+          description: 'Only what is unread.',
+          schema: text('', { enum: ['0', '1', 'false', 'true'] }),
+        },
+        { name: 'page', description: 'The page, from 1.', schema: whole(1, 999_999, 1) },
+      ],
+      answer: record({
+        docs: list(ref('Notice')),
+        page: whole(1),
+        totalPages: whole(1),
+        totalDocs: whole(0),
+        unread: { ...whole(0), description: 'All that is unread, on whatever page.' },
+      }),
+      refusals: ['BAD_INPUT'],
+    }),
     handler: async (req) => {
       assertSignedIn(req)
       return Response.json(await inboxOf(req, { page: pageOf(req), unread: unreadOf(req) }))
@@ -45,6 +65,11 @@ export const noticeEndpoints: Endpoint[] = [
   {
     path: '/notices/read',
     method: 'post',
+    custom: says({
+      summary: 'Mark notices as read: these, or all',
+      body: record({ ids: { ...list(whole(1)), maxItems: MOST }, all: { const: true } }, ['ids', 'all']),
+      answer: record({ unread: whole(0) }),
+    }),
     handler: async (req) => {
       const body = await bodyOf(req)
       assertSignedIn(req)
@@ -56,6 +81,11 @@ export const noticeEndpoints: Endpoint[] = [
   {
     path: '/notices/undelivered',
     method: 'get',
+    custom: says({
+      summary: 'For administrators: mails that were given up',
+      answer: record({ docs: list({ type: 'object' }) }),
+      refusals: ['NOT_ALLOWED'],
+    }),
     handler: async (req) => {
       assertSignedIn(req)
       const { eraseBy, rolesOf } = optionsOf(req.payload)

@@ -2,6 +2,7 @@ import type { CollectionSlug, Endpoint, PayloadRequest, TypedUser, Where } from 
 
 import { optionsOf } from '../engine/index.js'
 import { refusal } from '../errors.js'
+import { list, record, says, text } from '../openapi/says.js'
 
 const MOST = 20
 const LOOKED_AT = 200
@@ -28,6 +29,15 @@ const startsWith = (name: string, query: string): boolean =>
 export const peopleEndpoint: Endpoint = {
   path: '/people',
   method: 'get',
+  custom: says({
+    summary: 'People to name as editors of a text',
+    query: [
+      { name: 'q', description: 'The beginning of a name.', schema: text() },
+      { name: 'ids', description: 'Or known ids, separated by commas.', schema: text() },
+    ],
+    answer: record({ people: list(record({ id: text(), name: text() })) }),
+    refusals: ['NOT_ALLOWED'],
+  }),
   handler: async (req) => {
     const { rolesOf, table } = optionsOf(req.payload)
     if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')

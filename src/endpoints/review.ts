@@ -12,6 +12,10 @@ import {
 } from '../engine/index.js'
 import { refusal } from '../errors.js'
 import { bodyOf, targetOf } from './request.js'
+import { list, moment, orNull, record, ref, says, text } from '../openapi/says.js'
+import { workflowRef } from '../openapi/schemas.js'
+
+const OF_A_CASE = ['NOT_FOUND', 'NOT_ALLOWED'] as const
 
 const signedIn = async (req: PayloadRequest) => {
   const body = await bodyOf(req)
@@ -31,6 +35,23 @@ export const reviewEndpoints: Endpoint[] = [
   {
     path: '/:id/workflow/changes',
     method: 'get',
+    custom: says({
+      summary: 'What differs from the public text, or from the last round, field by field',
+      query: [
+        {
+          name: 'since',
+          description: 'What to compare with.',
+          schema: text('`public`, `round`, or the number of a revision.', { default: 'public' }),
+        },
+      ],
+      answer: record({
+        since: { type: ['string', 'integer'] },
+        changes: list(
+          record({ path: text(), locale: orNull(text()), label: text(), before: text(), after: text() }),
+        ),
+      }),
+      refusals: ['BAD_INPUT', ...OF_A_CASE],
+    }),
     handler: async (req) => {
       const { collection, id } = targetOf(req)
       const since = sinceOf(req.query?.since ?? 'public')
@@ -41,6 +62,15 @@ export const reviewEndpoints: Endpoint[] = [
   {
     path: '/:id/workflow/languages',
     method: 'get',
+    custom: says({
+      summary: 'A text in its languages beside each other, and what was changed after its translation',
+      answer: record({
+        source: text('The language it is written in first.'),
+        locales: list(text()),
+        places: list(record({ path: text(), texts: { type: 'object' }, outdated: { type: 'object' } })),
+      }),
+      refusals: OF_A_CASE,
+    }),
     handler: async (req) => {
       const { collection, id } = targetOf(req)
       return Response.json(await languagesOf(req, collection, id))
@@ -49,6 +79,11 @@ export const reviewEndpoints: Endpoint[] = [
   {
     path: '/:id/comments',
     method: 'get',
+    custom: says({
+      summary: 'What was said about a text under review, oldest first',
+      answer: record({ docs: list(ref('Comment')) }),
+      refusals: OF_A_CASE,
+    }),
     handler: async (req) => {
       const { collection, id } = targetOf(req)
       return Response.json({ docs: await commentsOf(req, collection, id) })
@@ -57,6 +92,21 @@ export const reviewEndpoints: Endpoint[] = [
   {
     path: '/:id/comments',
     method: 'post',
+    custom: says({
+      summary: 'Say something about a text under review',
+      body: record(
+        {
+          text: text(),
+          path: orNull(text('The field it is about.')),
+          locale: orNull(text()),
+          answers: orNull({ type: 'integer', description: 'The comment that this one answers.' }),
+        },
+        ['path', 'locale', 'answers'],
+      ),
+      answer: ref('Comment'),
+      status: 201,
+      refusals: OF_A_CASE,
+    }),
     handler: async (req) => {
       const { body, collection, id } = await signedIn(req)
       return Response.json(await addComment(req, collection, id, body), { status: 201 })
@@ -65,16 +115,43 @@ export const reviewEndpoints: Endpoint[] = [
   {
     path: '/:id/preview',
     method: 'post',
+    custom: says({
+      summary: 'A link under which anybody reads the text as it stands, for an hour',
+      answer: record({ token: text(), path: text(), expiresAt: moment }),
+      refusals: OF_A_CASE,
+    }),
     handler: async (req) => {
       const { collection, id } = await signedIn(req)
       return Response.json(await previewOf(req, collection, id))
     },
   },
-  { path: '/:id/comments/:comment/resolve', method: 'post', handler: settle(true) },
-  { path: '/:id/comments/:comment/reopen', method: 'post', handler: settle(false) },
+  {
+    path: '/:id/comments/:comment/resolve',
+    method: 'post',
+    custom: says({ summary: 'A comment is dealt with', answer: ref('Comment'), refusals: OF_A_CASE }),
+    handler: settle(true),
+  },
+  {
+    path: '/:id/comments/:comment/reopen',
+    method: 'post',
+    custom: says({ summary: 'A comment is open again', answer: ref('Comment'), refusals: OF_A_CASE }),
+    handler: settle(false),
+  },
   {
     path: '/:id/assignment',
     method: 'post',
+    custom: says({
+      summary: 'Take a case, hand it on, or say by when it should be done',
+      body: record(
+        {
+          assignee: orNull(text('`me`, or the id of somebody who approves; null lets go.')),
+          dueAt: orNull(moment),
+        },
+        ['assignee', 'dueAt'],
+      ),
+      answer: record({ workflow: workflowRef }),
+      refusals: OF_A_CASE,
+    }),
     handler: async (req) => {
       const { body, collection, id } = await signedIn(req)
       return Response.json({ workflow: await assign(req, collection, id, body) })

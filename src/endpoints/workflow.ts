@@ -6,6 +6,9 @@ import { idempotent, parseId, runTransition, type TransitionInput, workflowOf } 
 import { historyOf } from '../engine/history.js'
 import { refusal } from '../errors.js'
 import { bodyOf, targetOf } from './request.js'
+import { IDEMPOTENCY_KEY } from '../openapi/parameters.js'
+import { moment, record, ref, says, text, whole } from '../openapi/says.js'
+import { pageOf, workflowRef } from '../openapi/schemas.js'
 
 const page = (req: PayloadRequest, name: 'limit' | 'page', fallback: number, most: number): number => {
   const given = req.query?.[name]
@@ -20,6 +23,12 @@ const page = (req: PayloadRequest, name: 'limit' | 'page', fallback: number, mos
 const docAccess: Endpoint = {
   path: '/access/:id',
   method: 'post',
+  custom: says({
+    summary: 'What the caller may do with a document and its fields',
+    body: { type: 'object' },
+    answer: { type: 'object', properties: { fields: {} } },
+    refusals: ['NOT_FOUND'],
+  }),
   handler: async (req) => {
     const { collection, id } = targetOf(req)
     await addDataAndFileToRequest(req)
@@ -54,6 +63,11 @@ export const workflowEndpoints: Endpoint[] = [
   {
     path: '/:id/workflow',
     method: 'get',
+    custom: says({
+      summary: 'The review: state, what you may do, why not the rest, what is missing',
+      answer: workflowRef,
+      refusals: ['NOT_FOUND'],
+    }),
     handler: async (req) => {
       const { collection, id } = targetOf(req)
       return Response.json(await workflowOf(req, collection, id))
@@ -62,6 +76,15 @@ export const workflowEndpoints: Endpoint[] = [
   {
     path: '/:id/workflow/history',
     method: 'get',
+    custom: says({
+      summary: 'The trail of one document, newest first',
+      query: [
+        { name: 'limit', description: 'Rows on a page.', schema: whole(1, 100, 20) },
+        { name: 'page', description: 'The page, from 1.', schema: whole(1, undefined, 1) },
+      ],
+      answer: pageOf(ref('Event')),
+      refusals: ['BAD_INPUT', 'NOT_FOUND', 'NOT_ALLOWED'],
+    }),
     handler: async (req) => {
       const { collection, id } = targetOf(req)
       const paging = { limit: page(req, 'limit', 20, 100), page: page(req, 'page', 1, 1_000_000) }
@@ -71,6 +94,37 @@ export const workflowEndpoints: Endpoint[] = [
   {
     path: '/:id/workflow/:transition',
     method: 'post',
+    custom: says({
+      summary: 'Take a step of the workflow',
+      description: 'Which steps there are, from where and for whom, the page of the workflow tells.',
+      headers: [IDEMPOTENCY_KEY],
+      body: record(
+        {
+          expectedRevision: { ...whole(0), description: 'The revision you looked at.' },
+          comment: text('Of requestChanges, decline, unpublish and archive: why.'),
+          reason: text('Of unpublish.', { enum: ['error', 'rights', 'privacy', 'outdated'] }),
+          publishAt: { ...moment, description: 'Of schedule.' },
+          unpublishAt: { ...moment, description: 'When the public copy goes away again.' },
+          successor: text('Of archive: the public id or address of what takes its place.'),
+          criteria: { description: 'Of approve: the answers to the criteria.' },
+        },
+        ['comment', 'reason', 'publishAt', 'unpublishAt', 'successor', 'criteria'],
+      ),
+      answer: record({ doc: { type: 'object' }, workflow: workflowRef }),
+      refusals: [
+        'BAD_INPUT',
+        'COMMENT_REQUIRED',
+        'REASON_REQUIRED',
+        'NOT_ALLOWED',
+        'OWN_WORK',
+        'NOT_FOUND',
+        'UNKNOWN_TRANSITION',
+        'WRONG_STATE',
+        'STALE_REVISION',
+        'CONTENT_CHANGED',
+        'NOT_READY',
+      ],
+    }),
     handler: async (req) => {
       const { collection, id } = targetOf(req)
       const name = String(req.routeParams?.transition)
