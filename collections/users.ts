@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminOnly } from '../src/access/adminOnly.js'
 import { adminOnlyField } from '../src/access/adminOnlyField.js'
 import { othersByAdmin } from '../src/access/othersByAdmin.js'
+import { makeFirstUserAdmin } from '../hooks/makeFirstUserAdmin.js'
 import { anyRoleInAdmin } from '../src/access/anyRoleInAdmin.js'
 import { selfOrAdmin } from '../src/access/selfOrAdmin.js'
 import { NOTICE_KINDS, NOTICES } from '../src/workflow/notices.js'
@@ -16,6 +17,7 @@ export const users: CollectionConfig = {
     plural: words('Käyttäjät', 'Användare', 'Users'),
   },
   auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
+  hooks: { beforeChange: [makeFirstUserAdmin] },
   access: {
     read: selfOrAdmin,
     create: adminOnly,
