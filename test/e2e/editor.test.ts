@@ -1,0 +1,153 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import { hasBrowser, openBrowser } from '../helpers/browser.js'
+import { ask, openTab, picture, saveDraft, settled, signIn, type Troubles, type } from './admin.js'
+import { PASSWORD, type RunningHost, startHost } from './host.js'
+
+/** What a teacher meets who writes between two lessons: steps, a closed tab, a colleague in the same text, another language. */
+describe.skipIf(!hasBrowser())('writing in the admin', () => {
+  const troubles: Troubles = []
+  let host: RunningHost
+  let browser: Browser
+  let page: Page
+  let other: Page
+  let id: number
+
+  const title = () => page.locator('#field-title')
+  const open = async (locale = 'fi') => {
+    await page.goto(`/admin/collections/practices/${id}?locale=${locale}`)
+    await page.getByRole('region', { name: 'Käsittely', exact: true }).waitFor()
+    await settled(page)
+  }
+  const stored = async (locale = 'fi') =>
+    (await ask(page, 'GET', `/api/practices/${id}?draft=true&depth=0&locale=${locale}`)).body
+  /** The colleague saves this meanwhile. */
+  const meanwhile = async (data: object) => {
+    const { status } = await ask(other, 'PATCH', `/api/practices/${id}?locale=fi`, data)
+    expect(status).toBe(200)
+  }
+  const conflict = () => page.getByRole('dialog', { name: 'Teksti on muuttunut toisaalla' })
+
+  /** Saves, unless the page has noticed by itself: Payload compares once when one begins to type. */
+  const meetConflict = async () => {
+    const button = page.getByRole('button', { name: 'Tallenna luonnos', exact: true })
+    await Promise.race([conflict().waitFor(), button.click().catch(() => {})])
+    await conflict().waitFor()
+  }
+
+  beforeAll(async () => {
+    host = await startHost()
+    browser = await openBrowser()
+    page = await signIn(browser, host.url, 'editor', { troubles })
+    other = await signIn(browser, host.url, 'editor2', { troubles })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await host?.close()
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await picture(page, 'failed-writing')
+  })
+
+  it('a step is saved when one goes on to the next', async () => {
+    await page.goto('/admin/collections/practices/create?locale=fi')
+    await type(page, 'title', 'Yhteinen tunti')
+    await type(page, 'summary', 'Kaksi koulua, yksi tunti.')
+    await settled(page)
+    await page.getByRole('button', { name: 'Tallenna ja seuraava vaihe' }).click()
+    await page.waitForURL(/\/practices\/\d+/)
+    id = Number(/practices\/(\d+)/.exec(page.url())![1])
+    await page.locator('.tabs-field__tab-button--active', { hasText: '2. Tarve' }).waitFor()
+    expect((await stored()).summary).toBe('Kaksi koulua, yksi tunti.')
+    const me = (await ask(other, 'GET', '/api/users/me')).body.user.id
+    expect((await ask(page, 'PATCH', `/api/practices/${id}`, { editors: [String(me)] })).status).toBe(200)
+  })
+
+  it('what was typed when the session and the tab were gone comes back', async () => {
+    await open()
+    await openTab(page, '1. Mitä ja kenelle')
+    await title().fill('Yhteinen tunti verkossa')
+    await page.getByText('Ei vielä luonnoksessa').waitFor()
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+      .toContain('Yhteinen tunti verkossa')
+    await settled(page)
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: 'Tallenna luonnos', exact: true }).click()
+    await page.getByText(/^Istuntosi on päättynyt/).waitFor()
+    await page.goto('about:blank')
+    expect(troubles.splice(0).every((trouble) => /status of 401/.test(trouble))).toBe(true)
+    const account = { email: 'editor@polkka.example', password: PASSWORD }
+    expect((await page.context().request.post('/api/users/login', { data: account })).status()).toBe(200)
+    await open()
+    await page.getByText(/^Palautimme tekstin, jota et ehtinyt tallentaa/).waitFor()
+    await expect.poll(() => title().inputValue()).toBe('Yhteinen tunti verkossa')
+    await picture(page, '30-restored')
+    await saveDraft(page)
+    expect((await stored()).title).toBe('Yhteinen tunti verkossa')
+  })
+
+  it('two people in one text: mine is kept, and so is what they changed elsewhere', async () => {
+    await open()
+    await title().fill('Minun otsikkoni')
+    await settled(page)
+    await meanwhile({ title: 'Toisen otsikko', summary: 'Toisen tiivistelmä.' })
+    await meetConflict()
+    await conflict().getByText('Toisen tiivistelmä').waitFor()
+    await conflict().getByText('Molemmat muuttivat: Otsikko.', { exact: false }).waitFor()
+    await picture(page, '31-conflict')
+    await conflict().getByRole('button', { name: 'Pidä omani' }).click()
+    await conflict().waitFor({ state: 'detached' })
+    expect(await stored()).toMatchObject({ title: 'Minun otsikkoni', summary: 'Toisen tiivistelmä.' })
+    await expect.poll(() => page.locator('#field-summary').inputValue()).toBe('Toisen tiivistelmä.')
+  })
+
+  it('or theirs is taken, and mine stays to be copied', async () => {
+    await title().fill('Minun toinen otsikkoni')
+    await settled(page)
+    await meanwhile({ title: 'Toisen toinen otsikko' })
+    await meetConflict()
+    await conflict().getByRole('button', { name: 'Ota toisen teksti' }).click()
+    await expect.poll(() => title().inputValue()).toBe('Toisen toinen otsikko')
+    await page.getByText('Oma tekstisi, jota ei tallennettu').click()
+    await page.getByText('Minun toinen otsikkoni').waitFor()
+    expect((await stored()).title).toBe('Toisen toinen otsikko')
+    await page.getByRole('button', { name: 'En tarvitse tätä enää' }).click()
+  })
+
+  it('a link into another language saves first, and the first language is shown beside it', async () => {
+    await page.locator('#field-summary').fill('Kaksi koulua pitää yhteisen tunnin.')
+    await settled(page)
+    await page.getByRole('link', { name: 'Tiivistelmä: puuttuu kielellä ruotsi' }).click()
+    await page.waitForURL(/locale=sv/)
+    await expect.poll(async () => (await stored()).summary).toBe('Kaksi koulua pitää yhteisen tunnin.')
+    await page.getByLabel('Näytä rinnalla').selectOption('fi')
+    const beside = page.locator('.polkka-other', { hasText: 'Kaksi koulua pitää yhteisen tunnin.' })
+    await beside.getByText('Kääntämättä').waitFor()
+    await page.locator('#field-summary').fill('Två skolor håller en gemensam lektion.')
+    await saveDraft(page)
+    await ask(page, 'PATCH', `/api/practices/${id}?locale=fi`, { summary: 'Kolme koulua pitää tunnin.' })
+    await open('sv')
+    await page.getByText(/^Alkuteksti on muuttunut käännöksen jälkeen/).waitFor()
+    await picture(page, '32-beside')
+  })
+
+  it('a comment stands at its field, is answered and settled there', async () => {
+    await ask(page, 'POST', `/api/practices/${id}/comments`, { text: 'Kerro, miksi.', path: 'title' })
+    await open()
+    const here = page.getByRole('list', { name: 'Kommentit: Otsikko' })
+    await here.getByText('Kerro, miksi.').waitFor()
+    await here.locator('summary').click()
+    await here.getByRole('textbox', { name: 'Vastaa' }).fill('Kerroin.')
+    await here.getByRole('button', { name: 'Lähetä kommentti' }).click()
+    await here.getByText('Kerroin.').waitFor()
+    await here.getByRole('button', { name: 'Merkitse hoidetuksi' }).click()
+    await here.waitFor({ state: 'detached' })
+  })
+
+  it('no page had an error but the conflicts it was told of', () => {
+    const told = (trouble: string) => /status of 409/.test(trouble) && /\/api\/practices\//.test(trouble)
+    expect(troubles.filter((trouble) => !told(trouble))).toEqual([])
+  })
+})
