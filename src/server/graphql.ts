@@ -1,5 +1,5 @@
 import { configToSchema } from '@payloadcms/graphql'
-import type { ExecutionResult, GraphQLError } from 'graphql'
+import { type ExecutionResult, getOperationAST, type GraphQLError, parse } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import {
   addLocalesToRequestFromData,
@@ -14,29 +14,37 @@ import {
 
 import type { FetchHandler } from './bridge.js'
 import { errorResponse } from './errors.js'
-import { asBadInput, refuseDocument } from './graphqlLimits.js'
+import { asBadInput, MAX_TOKENS, refuseDocument } from './graphqlLimits.js'
 import { refusalResponse } from './oneErrorForm.js'
 import { readJson, withCors } from './rest.js'
 
+const schemas = new WeakMap<SanitizedConfig, ReturnType<typeof configToSchema>>()
+
+/** Building takes a second, and nothing else is done in it: once a config, at the first query. */
+const schemaOf = (config: SanitizedConfig): ReturnType<typeof configToSchema> => {
+  const built = schemas.get(config) ?? configToSchema(config)
+  schemas.set(config, built)
+  return built
+}
+
 /** Payload's GraphQL API, without Next: what `GRAPHQL_POST` of @payloadcms/next does, the schema built once. */
 export const graphqlHandler = (config: SanitizedConfig): FetchHandler => {
-  let built: ReturnType<typeof configToSchema> | undefined
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight(config, request)
-    if (request.method !== 'POST') return withCors(config, request, methodNotAllowed())
-    const text = await request.text()
+    if (!['GET', 'POST'].includes(request.method)) return withCors(config, request, methodNotAllowed())
+    const text = request.method === 'GET' ? bodyOf(new URL(request.url)) : await request.text()
     const body = readJson(text)
+    if (request.method === 'GET' && changes(body)) return withCors(config, request, methodNotAllowed())
     if (!isRecord(body))
       return withCors(config, request, refusalResponse(request, 'BAD_INPUT', { field: 'JSON' }))
     const req = await createPayloadRequest({ canSetHeaders: true, config, request: again(request, text) })
     req.data = body
     addLocalesToRequestFromData(req)
-    built ??= configToSchema(config)
     const refused = typeof body.query === 'string' ? refuseDocument(body.query, req.i18n.language) : []
     const answer =
       refused.length > 0
         ? Response.json({ errors: refused }, { status: 400 })
-        : await execute(built, req, again(request, text))
+        : await execute(schemaOf(config), req, again(request, text))
     return new Response(answer.body, { status: answer.status, headers: headersOf(req, answer) })
   }
 }
@@ -101,9 +109,27 @@ const preflight = async (config: SanitizedConfig, request: Request): Promise<Res
   return Response.json({}, { headers: headersWithCors({ headers: new Headers(), req }) })
 }
 
+/** A query in an address, as it would stand in a body; variables that are no JSON make no body. */
+const bodyOf = ({ searchParams }: URL): string => {
+  const { operationName, query, variables } = Object.fromEntries(searchParams)
+  return `{"query":${JSON.stringify(query)},"operationName":${JSON.stringify(operationName || undefined) ?? null},"variables":${variables || null}}`
+}
+
+/** Whatever changes something is sent in a body; what does not parse is refused later, with the reason. */
+const changes = (body: unknown): boolean => {
+  const { operationName, query } = isRecord(body) ? body : {}
+  if (typeof query !== 'string') return false
+  try {
+    const chosen = getOperationAST(parse(query, { maxTokens: MAX_TOKENS }), operationName as string | null)
+    return chosen !== null && chosen !== undefined && chosen.operation !== 'query'
+  } catch {
+    return false
+  }
+}
+
 const methodNotAllowed = (): Response => {
-  const response = errorResponse('METHOD_NOT_ALLOWED', 'Send the query in a POST.')
-  response.headers.set('Allow', 'POST, OPTIONS')
+  const response = errorResponse('METHOD_NOT_ALLOWED', 'Send what changes something in a POST.')
+  response.headers.set('Allow', 'GET, POST, OPTIONS')
   return response
 }
 
@@ -114,5 +140,8 @@ const isFormed = (error: unknown): error is GraphQLError =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-const again = (request: Request, body: string): Request =>
-  new Request(request.url, { method: 'POST', headers: request.headers, body, signal: request.signal })
+const again = ({ headers: given, method, signal, url }: Request, body: string): Request => {
+  const headers = new Headers(given)
+  if (method === 'GET') headers.set('content-type', 'application/json')
+  return new Request(url, { method: 'POST', headers, body, signal })
+}

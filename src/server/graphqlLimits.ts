@@ -27,7 +27,7 @@ export const GRAPHQL_LIMITS = {
 
 type Limit = keyof typeof GRAPHQL_LIMITS
 
-const MAX_TOKENS = 20_000
+export const MAX_TOKENS = 20_000
 
 const WORDS: Record<Limit, { fi: string; sv: string; en: string }> = {
   rootFields: {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { handleEndpoints, headersWithCors, type SanitizedConfig } from 'payload'
 
 import type { FetchHandler } from './bridge.js'
+import { richTextAs } from './richTextAs.js'
 import { oneErrorForm, refusalResponse } from './oneErrorForm.js'
 
 /** Deeper than any text an editor makes; what copies values in Payload calls itself once a level. */
@@ -19,10 +20,23 @@ const answer = async (config: SanitizedConfig, request: Request): Promise<Respon
   const whole = isJson(request) ? await withParsableBody(request) : request
   if (!whole) return refusalResponse(request, 'BAD_INPUT', { field: 'JSON' })
   const response = await handleEndpoints({ config, request: whole })
-  if (response.status < 400) return response
+  if (response.status < 400) return withTexts(config, request, response)
   const missing = response.status === 501 || (await isMissingFile(config, request, response))
   if (missing) return refusalResponse(request, 'NOT_FOUND')
   return response.status === 404 ? notFound(request, response) : oneErrorForm(response)
+}
+
+/** `?richText=html|text`: the texts of an answer in another form. */
+const withTexts = async (
+  config: SanitizedConfig,
+  request: Request,
+  response: Response,
+): Promise<Response> => {
+  const form = new URL(request.url).searchParams.get('richText')
+  const isRead = request.method === 'GET' && response.headers.get('content-type')?.includes('json')
+  if (!isRead || (form !== 'html' && form !== 'text')) return response
+  const { headers, status } = response
+  return Response.json(richTextAs(form, await response.json(), config.routes.api), { headers, status })
 }
 
 /** An answer with what a browser at another origin needs to read it. */

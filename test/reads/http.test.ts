@@ -190,6 +190,77 @@ describe('compressed', () => {
   )
 })
 
+describe('GraphQL by GET', () => {
+  const ask = (query: string, more = '') => raw(`/api/graphql?query=${encodeURIComponent(query)}${more}`)
+
+  it('is answered from the cache as by POST, and again after a change', async () => {
+    const query = `query one($id: Int!) { Practice(id: $id, locale: sv) { id title } Practices { totalDocs } }`
+    const variables = `&variables=${encodeURIComponent(JSON.stringify({ id }))}`
+    const posted = await app.graphql(query, { id })
+    const first = await ask(query, variables)
+    const before = hits()
+    const second = await ask(query, variables)
+    expect(JSON.parse(first.body.toString())).toEqual(posted.body)
+    expect([second.body, hits()]).toEqual([first.body, before + 1])
+    expect(second.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+    await app.sql('update practices set updated_at = now() where id = $1', [id])
+    await app.payload.update({ collection: 'users', id: people.nobody.id, data: { name: 'Uusi' } as never })
+    await ask(query, variables)
+    expect(hits()).toBe(before + 1)
+  })
+
+  it.each([
+    '{ meUser { user { email } } }',
+    '{ initializedUser }',
+    '{ Practice(id: 1) { nonsense } }',
+    '{ Users { totalDocs } }',
+    '{',
+  ])('keeps nothing that is not public documents: %s', async (query) => {
+    const { entries } = app.reads.stats()
+    await ask(query)
+    expect(app.reads.stats().entries).toBe(entries)
+  })
+
+  it.each(['mutation { createCode(data: {}) { id } }', 'query a { __typename } mutation b { logoutUser }'])(
+    'changes nothing: %s',
+    async (query) => {
+      const answer = await ask(query, query.includes('query a') ? '&operationName=b' : '')
+      expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, POST, OPTIONS'])
+    },
+  )
+
+  it.each([
+    ['query={__typename}&variables={', 'JSON'],
+    ['variables={}', 'JSON'],
+    ['query={__typename}&nonsense=1', 'nonsense'],
+  ])('%s is refused', async (search, field) => {
+    const answer = await app.http('GET', `/api/graphql?${search}`)
+    expect([codeOf(answer), answer.body.errors[0].data.field]).toEqual(['400 BAD_INPUT', field])
+  })
+
+  it('answers who is signed in for them alone', async () => {
+    const answer = await raw(`/api/graphql?query=${encodeURIComponent('{ meUser { user { email } } }')}`, {
+      authorization: `JWT ${people.editor.token}`,
+    })
+    expect(answer.headers['cache-control']).toBe('private, no-store')
+    expect(answer.body.toString()).toContain(people.editor.email)
+  })
+})
+
+describe('rich text', () => {
+  it.each([
+    ['html', /^<p>.*need fi.*<\/p>$/],
+    ['text', /^[^<]*need fi[^<]*$/],
+  ])('as %s, for strangers and for the signed in', async (form, shape) => {
+    for (const ask of [{}, { token: people.editor.token }]) {
+      const { body } = await app.http('GET', `/api/practices?richText=${form}&depth=0`, ask)
+      expect(body.docs[0].need).toMatch(shape)
+    }
+    const { body } = await app.http('GET', `/api/practices/${id}?locale=all&richText=${form}`)
+    expect(body.need.fi).toMatch(shape)
+  })
+})
+
 describe('what cannot be honoured', () => {
   it.each([
     ['practices?utm_source=x', 'utm_source'],

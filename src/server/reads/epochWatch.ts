@@ -13,6 +13,8 @@ export interface EpochWatch {
   now: () => number | null
   /** Asks the database, so that what has been committed until now is known when this settles. */
   observe: () => Promise<void>
+  /** After a pause of the whole process: asks once for all who wait, so that what is kept may be used again. */
+  confirm: () => Promise<void>
   /** Somebody has read this epoch in the database. */
   learn: (value: string) => void
   /** The database's own number, for people who look on. */
@@ -35,6 +37,7 @@ export const watchEpoch = (url: string, ask: Ask, moved: () => void): EpochWatch
   let closed = false
   let retry: NodeJS.Timeout | undefined
   let beating = false
+  let confirming: Promise<void> | undefined
 
   const move = () => {
     generation += 1
@@ -50,6 +53,14 @@ export const watchEpoch = (url: string, ask: Ask, moved: () => void): EpochWatch
     heardAt = -Infinity
     value = undefined
     move()
+  }
+  const observe = async () => {
+    if (heardAt === -Infinity) return
+    const [at, listener] = [performance.now(), client]
+    await ask().then((told) => {
+      learn(told)
+      if (client && client === listener) heardAt = Math.max(heardAt, at)
+    }, distrust)
   }
   const beat = async (from: pg.Client) => {
     const at = performance.now()
@@ -106,9 +117,11 @@ export const watchEpoch = (url: string, ask: Ask, moved: () => void): EpochWatch
     learn: (told) => {
       if (heardAt !== -Infinity) learn(told)
     },
-    observe: async () => {
-      if (heardAt === -Infinity) return
-      await ask().then(learn, distrust)
+    observe,
+    confirm: async () => {
+      if (performance.now() - heardAt < TRUST_MS) return
+      confirming ??= observe().finally(() => (confirming = undefined))
+      await confirming
     },
     close: async () => {
       closed = true

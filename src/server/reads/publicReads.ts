@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 
 import { adapterOf, installEpoch, publicCollections, READ_EPOCH } from '../../db/publicEpoch.js'
 import { logger } from '../../logger.js'
+import type { FetchHandler } from '../bridge.js'
+import { graphqlHandler } from '../graphql.js'
 import { refusalResponse } from '../oneErrorForm.js'
 import { restHandler } from '../rest.js'
 import { AskPayload } from './choose.js'
@@ -12,7 +14,9 @@ import { watchEpoch } from './epochWatch.js'
 import { createDocuments } from './documents.js'
 import { createFastReads } from './fastReads.js'
 import { createFlights, type Landed } from './flights.js'
+import { graphqlQuestioner } from './graphqlQuestion.js'
 import { questioner, type Question } from './question.js'
+import { richTextAs } from '../richTextAs.js'
 import { sendEntry, sendTold, type Told } from './send.js'
 import { fastCollections, shapeOf } from './shape.js'
 import { asStranger, corsOf, signedInBy } from './stranger.js'
@@ -53,6 +57,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   )
   const collections = await publicCollections(payload)
   const question = questioner(payload, collections)
+  const queried = graphqlQuestioner(payload.config, collections)
   const cache = createCache<Entry>(options.cacheBytes ?? CACHE_BYTES)
   const { pool } = adapterOf(payload)
   const ask = async (): Promise<string> => (await pool.query(READ_EPOCH)).rows[0].value
@@ -73,17 +78,24 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   const headers = corsOf(payload)
   const signedIn = signedInBy(payload)
   const rest = restHandler(payload.config)
+  const graphql = graphqlHandler(payload.config)
 
+  const { api } = payload.config.routes
   const outcomeOf = async (response: Response): Promise<Outcome> => {
     const body = Buffer.from(await response.arrayBuffer())
     const type = response.headers.get('content-type') ?? 'application/json'
     return response.status === 200 ? entryOf(body, type) : { status: response.status, type, body }
   }
-  const byPayload = async (req: ExpressRequest): Promise<Landed<Outcome, Entry>> => {
-    const value = await outcomeOf(await rest(asStranger(req, options.publicUrl)))
+  const byPayload = async (req: ExpressRequest, answer: FetchHandler): Promise<Landed<Outcome, Entry>> => {
+    const value = await outcomeOf(await answer(asStranger(req, options.publicUrl)))
     // What was just read may be newer than what is known of: then nothing older is answered from here on.
     await watch.observe()
     return { value, keep: 'tag' in value ? value : null }
+  }
+  /** An answer with errors in it is the asker's own. */
+  const byGraphql = async (req: ExpressRequest): Promise<Landed<Outcome, Entry>> => {
+    const { keep, value } = await byPayload(req, graphql)
+    return { value, keep: keep?.forms.identity.includes('"errors":') ? null : keep }
   }
 
   const byFast = async (asked: Question): Promise<Entry | undefined> => {
@@ -93,11 +105,12 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     })
     if (!answer) return undefined
     watch.learn(answer.epoch)
-    return entryOf(Buffer.from(JSON.stringify(answer.body)), 'application/json')
+    const body = richTextAs(asked.query.richText, answer.body, api)
+    return entryOf(Buffer.from(JSON.stringify(body)), 'application/json')
   }
   const read = async (req: ExpressRequest, asked: Question): Promise<Landed<Outcome, Entry>> => {
     const entry = await byFast(asked)
-    return entry ? { value: entry, keep: entry } : byPayload(req)
+    return entry ? { value: entry, keep: entry } : byPayload(req, rest)
   }
 
   const send = (req: ExpressRequest, res: ExpressResponse, outcome: Outcome): void =>
@@ -123,16 +136,19 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
       res.setHeader('Cache-Control', 'private, no-store')
       return next()
     }
-    const asked = question(path, search)
+    const asked = question(path, search) ?? queried(path, search)
     if (asked === null) return next()
     if (!('key' in asked)) {
       const refused = refusalResponse(asStranger(req, options.publicUrl), 'BAD_INPUT', { ...asked })
       return send(req, res, await outcomeOf(refused))
     }
     if (req.originalUrl.length < LONGEST && known.size < MOST_KNOWN) known.set(req.originalUrl, asked.key)
+    await watch.confirm()
     if (sendKept(req, res, asked.key)) return
     const language = req.headers['accept-language'] ?? ''
-    const outcome = await flights.join(`${language} ${asked.key}`, asked.key, () => read(req, asked))
+    const outcome = await flights.join(`${language} ${asked.key}`, asked.key, () =>
+      isQuestion(asked) ? read(req, asked) : byGraphql(req),
+    )
     if (!res.destroyed) send(req, res, outcome)
   }
 
@@ -153,6 +169,8 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     },
   }
 }
+
+const isQuestion = (asked: Question | { key: string }): asked is Question => 'collection' in asked
 
 const isRead = ({ method }: ExpressRequest): boolean => method === 'GET' || method === 'HEAD'
 
