@@ -12,5 +12,11 @@ export default defineConfig({
     hookTimeout: 120_000,
     env: { PAYLOAD_SECRET: 'test', LOG_LEVEL: 'silent', DISABLE_PAYLOAD_HMR: 'true' },
   },
-  resolve: { alias: { '@payload-config': new URL('./src/payload.config.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      '@payload-config': new URL('./src/payload.config.ts', import.meta.url).pathname,
+      // As Node resolves it: a second copy would not know the schema of the first.
+      graphql: new URL('./node_modules/graphql/index.js', import.meta.url).pathname,
+    },
+  },
 })

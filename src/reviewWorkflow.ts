@@ -19,6 +19,7 @@ import { besideFields } from './besideFields.js'
 import { descriptionEndpoints } from './endpoints/description.js'
 import { criteriaEndpoints } from './endpoints/criteria.js'
 import { exportEndpoint } from './endpoints/export.js'
+import { graphqlSchemaEndpoint } from './endpoints/graphqlSchema.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
 import { searchQuery } from './endpoints/graphqlSearch.js'
 import { noticeEndpoints } from './endpoints/notices.js'
@@ -201,6 +202,7 @@ export const reviewWorkflow =
         exportEndpoint,
         searchEndpoint,
         ...noticeEndpoints,
+        graphqlSchemaEndpoint,
         ...descriptionEndpoints(STRANGER_LIMITS),
       ],
       graphQL: {

@@ -1,4 +1,5 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Description, Operation } from '../../src/openapi/document.js'
@@ -301,4 +302,13 @@ describe('the page for people', () => {
     ]
     for (const name of names) expect(text).toContain(name)
   })
+})
+
+it('the schema of GraphQL is whole', async () => {
+  const { text } = await app.http('GET', '/api/schema.graphql')
+  const schema = buildSchema(text)
+  expect(Object.keys(schema.getQueryType()!.getFields())).toEqual(
+    expect.arrayContaining(['Practices', 'workflowPractice']),
+  )
+  expect(Object.keys(schema.getMutationType()!.getFields())).toContain('transitionPractice')
 })

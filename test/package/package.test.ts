@@ -19,6 +19,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, getPayload } from 'payload'
 import { polkka, transition } from 'polkka'
+import { createClient } from 'polkka/api'
 import { createApp } from 'polkka/server'
 
 const config = buildConfig({
@@ -32,7 +33,7 @@ const payload = await getPayload({ config })
 const user = await payload.create({ collection: 'users', data: { name: 'E', email: 'e@app.example', password: 'app-example', roles: ['editor'] } })
 const term = await payload.create({ collection: 'terms', data: { prefLabel: 'verkosto' }, user, overrideAccess: false })
 const refused = await transition({ payload, collection: 'terms', id: term.id, name: 'publish', user, expectedRevision: 1 }).catch((error) => error.code)
-process.stdout.write(JSON.stringify({ state: term.workflow.state, refused, host: typeof createApp, slugs: Object.keys(payload.collections) }) + '\\n')
+process.stdout.write(JSON.stringify({ state: term.workflow.state, refused, host: typeof createApp, client: typeof createClient({ url: '' }).find, slugs: Object.keys(payload.collections) }) + '\\n')
 process.exit(0)
 `
 
@@ -40,10 +41,15 @@ const TYPED = `
 import { polkka, reviewWorkflow, transition, type RefusalCode } from 'polkka'
 import type { Practice } from 'polkka/types'
 import { createApp } from 'polkka/server'
+import { ApiError, createClient } from 'polkka/api'
 export const plugins = [polkka({ requiredLocales: ['fi'] }), reviewWorkflow({ collections: { posts: { titleField: 'title' } } })]
 export const title = (practice: Practice): string | null | undefined => practice.title
 export const code: RefusalCode = 'OWN_WORK'
-export { createApp, transition }
+export { ApiError, createApp, transition }
+export const titles = async (): Promise<Array<string | null | undefined>> =>
+  (await createClient({ url: '' }).find('practices', { limit: 5 })).docs.map(({ title }) => title)
+// @ts-expect-error there is no such collection
+void createClient({ url: '' }).find('post')
 // @ts-expect-error the options are typed
 polkka({ requiredLanguages: ['fi'] })
 `
@@ -135,7 +141,12 @@ describe('the package', () => {
       timeout: 240_000,
     }).catch((error: { stdout: string; stderr: string }) => expect.fail(error.stderr + error.stdout))
     const said = JSON.parse(stdout.trim().split('\n').at(-1)!) as Record<string, unknown>
-    expect(said).toMatchObject({ state: 'draft', refused: 'NOT_ALLOWED', host: 'function' })
+    expect(said).toMatchObject({
+      state: 'draft',
+      refused: 'NOT_ALLOWED',
+      host: 'function',
+      client: 'function',
+    })
     expect(said.slugs).toEqual(
       expect.arrayContaining(['practices', 'networks', 'reviews', 'review-events', 'publications']),
     )
