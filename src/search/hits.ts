@@ -27,8 +27,8 @@ const isHit = ({ locale, queries }: Asked): SQL =>
     ? sql`locale = ${locale}`
     : sql`(locale = ${locale} and lexemes @@ ${queries.match}::tsquery)`
 
-/** Of more than so many, the words of the body no longer tell which comes first: it takes too long to look. */
-const MOST_LOOKED_INTO = 3_000
+/** Of more than so many only the title tells which comes first: to look into each text takes too long. */
+const MOST_LOOKED_INTO = 2_000
 
 /**
  * How well a document answers: its words in the very form count more than beginnings and parts of compounds; all of
@@ -37,11 +37,11 @@ const MOST_LOOKED_INTO = 3_000
 const scoreOf = (asked: Asked): SQL => {
   const { keys, queries } = asked
   if (queries === null) return sql`0::real`
-  const rank = (column: SQL) => sql`ts_rank(${WEIGHTS}, ${column}, ${queries.exact}::tsquery)
-      + 0.3 * ts_rank(${WEIGHTS}, ${column}, ${queries.wide}::tsquery)`
   return sql`((case when (select count(*) from polkka_search.documents where ${isHit(asked)}) > ${MOST_LOOKED_INTO}
-        then ${rank(sql`head`)} else ${rank(sql`lexemes`)} end
-      + case when head @@ ${queries.inTitle}::tsquery then 0.2 else 0 end
+        then case when strpos(title_keys, ${keys}) > 0 then 0.5 else 0 end
+        else ts_rank(${WEIGHTS}, lexemes, ${queries.exact}::tsquery)
+          + 0.3 * ts_rank(${WEIGHTS}, lexemes, ${queries.wide}::tsquery)
+          + case when lexemes @@ ${queries.inTitle}::tsquery then 0.2 else 0 end end
       + case when title_keys = ${keys} then 1
           when starts_with(title_keys, ${keys}) then 0.2 else 0 end)
       * case when archived_at is null then 1 else 0.7 end)::real`

@@ -66,10 +66,9 @@ const writeLocale = async (
   )
   await db.execute(sql`
     insert into polkka_search.documents (collection, doc_id, locale, public_id, title, title_keys, summary, keywords,
-      body, facets, lexemes, head, published_at, archived_at, version)
+      body, facets, lexemes, published_at, archived_at, version)
     values (${collection}, ${String(doc.id)}, ${locale}, ${doc.publicId ?? null}, ${title}, ${titleKeys}, ${summary},
       ${keywords}, ${body}, ${array(facets)}, ${vectorOf(locale, text, lexicon)}::tsvector,
-      ${vectorOf(locale, { ...text, body: '' }, lexicon)}::tsvector,
       ${momentOf(doc.publishedAt)}::timestamptz, ${momentOf(doc.archivedAt)}::timestamptz, ${INDEX_VERSION})`)
 }
 

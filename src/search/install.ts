@@ -6,9 +6,10 @@ import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { array, drizzleOf, rowsOf } from './database.js'
 
 /** Rises when the table changes, or what is written into a row; an older table is made and filled anew. */
-export const INDEX_VERSION = 2
+export const INDEX_VERSION = 3
 
 /**
+ * Long texts are kept apart, so that counting, which reads every row that matches, reads little.
  * One row for each public document and language. In a schema of its own: neither migrations nor `push` see it. The
  * schema is named as no database user is: one of the user's own name would come first in its search path, and new
  * tables would land there.
@@ -32,16 +33,16 @@ create table if not exists polkka_search.documents (
   body text not null,
   facets text[] not null,
   lexemes tsvector not null,
-  head tsvector not null,
   published_at timestamptz,
   archived_at timestamptz,
   version integer not null,
   primary key (collection, doc_id, locale)
-);
+) with (toast_tuple_target = 128);
+alter table polkka_search.documents alter collection set storage main, alter doc_id set storage main,
+  alter locale set storage main, alter title_keys set storage main, alter facets set storage main;
 comment on table polkka_search.documents is '${INDEX_VERSION}';
 create index if not exists documents_lexemes on polkka_search.documents using gin (lexemes);
 create index if not exists documents_facets on polkka_search.documents using gin (facets);
-create index if not exists documents_newest on polkka_search.documents (locale, published_at desc);
 create or replace function polkka_search.forget_text() returns trigger language plpgsql as $$
 begin
   delete from polkka_search.documents where collection = tg_argv[0] and doc_id = old.id::text;
