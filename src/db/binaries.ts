@@ -48,6 +48,9 @@ const linkLibraries = async (root: string): Promise<void> => {
   await promisify(execFile)(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: root })
 }
 
+/** How long the output of a program that has ended may take to arrive. */
+const LAST_OUTPUT_MS = 500
+
 /** Runs a program to its end; what it printed is in the error when it fails. Output goes nowhere else. */
 export const run = (program: string, args: string[], options: SpawnOptions = {}): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -56,11 +59,13 @@ export const run = (program: string, args: string[], options: SpawnOptions = {})
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))
     child.on('error', reject)
-    // 'exit', not 'close': a postgres left running in the background may hold our pipes open.
-    child.on('exit', (code) => {
+    const end = (code: number | null) => {
       child.stdout?.destroy()
       child.stderr?.destroy()
       if (code === 0) resolve(output)
       else reject(new Error(`${path.basename(program)} failed (${code}): ${output.trim()}`))
-    })
+    }
+    // 'close': all output is read. A postgres left running in the background holds our pipes open: that is not waited for.
+    child.on('close', end)
+    child.on('exit', (code) => setTimeout(() => end(code), LAST_OUTPUT_MS))
   })
