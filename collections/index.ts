@@ -8,6 +8,7 @@ import { mentors } from './mentors.js'
 import { networks } from './networks.js'
 import { organisations } from './organisations.js'
 import { practices } from './practices.js'
+import { reviewPhrases } from './reviewPhrases.js'
 import { stories } from './stories.js'
 import { terms } from './terms.js'
 import { users } from './users.js'
@@ -23,6 +24,7 @@ export {
   networks,
   organisations,
   practices,
+  reviewPhrases,
   stories,
   terms,
   users,
@@ -32,4 +34,4 @@ export {
 export const governed = [practices, networks, coordinationProjects, mentors, guides, terms, stories]
 
 /** Registers, files and accounts: each with its own access rules. */
-export const open = [organisations, developmentProjects, codes, criteriaSets, media, users]
+export const open = [organisations, developmentProjects, codes, criteriaSets, reviewPhrases, media, users]

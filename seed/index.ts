@@ -18,6 +18,7 @@ import { seedCriteria } from './criteria.js'
 
 import { type AnyEntry, completeEntry, createEntry, type Loading, walkEntry } from './load.js'
 import { seedPeople } from './people.js'
+import { seedPhrases } from './phrases.js'
 
 /** What is seeded, in an order in which most relations point backwards. */
 const CONTENT: Array<{ collection: Slug; entries: readonly AnyEntry[]; governed: boolean }> = [
@@ -60,6 +61,7 @@ export const seed = async (payload: Payload, { log = () => {}, password }: SeedO
   const ids = await seedCodes(payload)
   log(`${ids.size} codes`)
   await seedCriteria(payload)
+  await seedPhrases(payload)
   const people = await seedPeople(payload, password)
   log(`${Object.keys(people).length} demo accounts`)
   for (const [name, { id }] of Object.entries(progress.step)) ids.set(name, id)

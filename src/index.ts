@@ -30,7 +30,9 @@ export const polkka =
           beforeDashboard: ['polkka/rsc#Welcome', ...(config.admin?.components?.beforeDashboard ?? [])],
           views: {
             ...config.admin?.components?.views,
+            coverage: { Component: 'polkka/rsc#Coverage', path: '/coverage' },
             inbox: { Component: 'polkka/rsc#Inbox', path: '/inbox' },
+            read: { Component: 'polkka/rsc#Reading', path: '/read/:collection/:id' },
           },
         },
       },

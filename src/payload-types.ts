@@ -78,6 +78,7 @@ export interface Config {
     'development-projects': DevelopmentProject;
     codes: Code;
     'criteria-sets': CriteriaSet;
+    'review-phrases': ReviewPhrase;
     media: Media;
     users: User;
     reviews: Review;
@@ -109,6 +110,7 @@ export interface Config {
     'development-projects': DevelopmentProjectsSelect<false> | DevelopmentProjectsSelect<true>;
     codes: CodesSelect<false> | CodesSelect<true>;
     'criteria-sets': CriteriaSetsSelect<false> | CriteriaSetsSelect<true>;
+    'review-phrases': ReviewPhrasesSelect<false> | ReviewPhrasesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
@@ -3168,6 +3170,33 @@ export interface CriteriaSet {
   createdAt: string;
 }
 /**
+ * Sentences that a reviewer can put into a comment and change to suit the case.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-phrases".
+ */
+export interface ReviewPhrase {
+  id: number;
+  /**
+   * A few words by which the sentence is known in the list.
+   */
+  title: string;
+  /**
+   * Where the sentence is offered. Those for requesting changes are offered in comments as well.
+   */
+  kind: 'requestChanges' | 'decline' | 'unpublish' | 'comment';
+  /**
+   * Friendly and exact: what is missing, why it matters and what comes next.
+   */
+  text: string;
+  /**
+   * Smallest first.
+   */
+  order?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The people who write, coordinate, approve and maintain.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3715,6 +3744,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'criteria-sets';
         value: number | CriteriaSet;
+      } | null)
+    | ({
+        relationTo: 'review-phrases';
+        value: number | ReviewPhrase;
       } | null)
     | ({
         relationTo: 'media';
@@ -4821,6 +4854,18 @@ export interface CriteriaSetsSelect<T extends boolean = true> {
         id?: T;
       };
   leastMean?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-phrases_select".
+ */
+export interface ReviewPhrasesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  text?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
 }

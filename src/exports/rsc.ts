@@ -1,3 +1,5 @@
 export { Inbox } from '../admin/Inbox/index.js'
 export { Icon, Logo } from '../admin/Logo/index.js'
 export { Welcome } from '../admin/Welcome/index.js'
+export { Coverage } from '../admin/Coverage/index.js'
+export { Reading } from '../admin/Reading/index.js'

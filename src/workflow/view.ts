@@ -39,6 +39,9 @@ export type CaseEvent = {
   seq: number
   type: string
   actorName: string
+  /** How many times the text had been sent for review by then. */
+  round: number
+  revision: number
   from: string | null
   to: string
   comment?: string | null

@@ -9,6 +9,8 @@ const event = (seq: number, type: string, actorName: string): CaseEvent => ({
   seq,
   type,
   actorName,
+  round: 0,
+  revision: seq,
   from: 'draft',
   to: 'draft',
   at: `2027-01-01T0${seq}:00:00Z`,

@@ -130,6 +130,46 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     expect(states).toEqual([404, 200, 200])
   })
 
+  it('a ready sentence goes into the comment, in the language of the text or another', async () => {
+    await approver.goto(`/admin/collections/terms/${ids[1]}?locale=fi`)
+    await approver.getByRole('button', { name: 'Muut toimet' }).click()
+    await approver.locator('#workflow-unpublish').click()
+    const dialog = approver.getByRole('dialog')
+    const comment = dialog.getByRole('textbox', { name: /^Kommentti/ })
+    await dialog.getByLabel('Valmiit lauseet').selectOption('Tiedot ovat vanhentuneet')
+    expect(await comment.inputValue()).toMatch(/^Poistimme tekstin julkaisusta/)
+    await dialog.getByLabel('Lauseiden kieli').selectOption('sv')
+    await dialog.getByLabel('Valmiit lauseet').selectOption('Uppgifterna är föråldrade')
+    expect(await comment.inputValue()).toMatch(/^Poistimme[^]*\n\nVi avpublicerade texten/)
+    await picture(approver, '44-phrases')
+    await dialog.getByRole('button', { name: 'Peruuta' }).click()
+    await approver.getByText('1. kierros', { exact: true }).waitFor()
+  })
+
+  it('a text is read as readers would see it, and whether they do is said', async () => {
+    await approver.getByRole('link', { name: 'Lue kuin lukija' }).click()
+    await approver.getByRole('heading', { name: TERMS[1], level: 1 }).waitFor()
+    await approver.getByText('Tämä teksti on julkinen.').waitFor()
+    await approver.getByText('Puuttuu kielellä: englanti').waitFor()
+    expect(await barriers('.polkka-reading')).toEqual([])
+    await pictures('45-reading')
+    await approver.getByRole('link', { name: 'ruotsi', exact: true }).click()
+    await approver.getByRole('heading', { name: `${TERMS[1]} på svenska`, level: 1 }).waitFor()
+    await approver.goto(`/admin/read/terms/${ids[0]}?locale=en`)
+    await approver.getByText('Ei julkinen: lukijat eivät näe tätä tekstiä.').waitFor()
+    await approver.getByText('Tekstiä ei ole vielä tällä kielellä (englanti).').waitFor()
+    await picture(approver, '46-reading-not-public')
+    await approver.getByRole('link', { name: 'Takaisin käsittelyyn' }).click()
+    await approver.waitForURL(new RegExp(`/admin/collections/terms/${ids[0]}`))
+  })
+
+  it('what the public practices cover is told', async () => {
+    await approver.goto('/admin/coverage')
+    await approver.getByText('Julkisia hyviä käytäntöjä ei ole vielä.').waitFor()
+    expect(await barriers('.polkka-coverage')).toEqual([])
+    await pictures('47-coverage')
+  })
+
   it('no page had an error but for the refusal', () => {
     expect(troubles.filter((trouble) => !/status of 409/.test(trouble))).toEqual([])
   })

@@ -7,8 +7,8 @@ const built = (file) => import(new URL(`../../dist/${file}.js`, import.meta.url)
 const { run } = await built('src/server/run')
 
 await run(false, async () => {
-  const [{ realParts }, { seedCodes }, { seedPeople }] = await Promise.all(
-    ['src/server/parts', 'seed/codes', 'seed/people'].map(built),
+  const [{ realParts }, { seedCodes }, { seedPeople }, { seedPhrases }] = await Promise.all(
+    ['src/server/parts', 'seed/codes', 'seed/people', 'seed/phrases'].map(built),
   )
   return {
     ...realParts(false),
@@ -16,6 +16,7 @@ await run(false, async () => {
     seed: async (payload, { password }) => {
       await seedCodes(payload)
       await seedPeople(payload, password)
+      await seedPhrases(payload)
       await payload.create({
         collection: 'users',
         data: {

@@ -69,8 +69,12 @@ export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowT
               {nameOf(event)}
               {event.times > 1 && ` (${say('ui.times', { count: event.times })})`}
             </strong>
+            {table.transitions[event.type]?.act === 'submit' && event.round > 0 && (
+              <span className="polkka-history__round">{say('ui.history.round', { round: event.round })}</span>
+            )}
             <span className="polkka-case__quiet">
-              {event.actorName}, <time dateTime={event.at}>{showTime(i18n.language, event.at)}</time>
+              {event.actorName}, {say('ui.history.revision', { revision: event.revision })},{' '}
+              <time dateTime={event.at}>{showTime(i18n.language, event.at)}</time>
             </span>
             {event.details?.publishAt && (
               <span>

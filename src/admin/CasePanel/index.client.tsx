@@ -57,6 +57,7 @@ const MissingGroup = ({
 /** The case beside the text: where it is, whose turn it is, what is missing, what has happened. */
 export const CasePanel = () => {
   const say = useWords()
+  const { config } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()
   const table = useTable(collectionSlug)
   const { failed, stamp, url, view } = useCase()
@@ -96,6 +97,9 @@ export const CasePanel = () => {
       )}
       <Better />
       <Assignment stamp={stamp} table={table} url={url} view={view} />
+      <p>
+        <a href={`${config.routes.admin}/read/${collectionSlug}/${id}`}>{say('ui.reading')}</a>
+      </p>
       <Changes live={view.live} stamp={mark} url={url} />
       <CriteriaForm stamp={mark} url={url} />
       <Comments stamp={mark} />

@@ -11,7 +11,10 @@ import { showTime } from '../shared/time.js'
 import { useGoTo } from '../shared/useGoTo.js'
 import { usePlaces } from '../shared/usePlaces.js'
 import { useWords } from '../shared/useWords.js'
+import { Phrases, withPhrase } from '../Phrases/index.client.js'
 import './index.css'
+
+const FOR_COMMENTS = ['comment', 'requestChanges']
 
 type WriteProps = {
   act: Act
@@ -52,6 +55,7 @@ export const Write = ({ act, answers, at, label }: WriteProps) => {
           </select>
         </>
       )}
+      <Phrases kinds={FOR_COMMENTS} onInsert={(phrase) => setText((before) => withPhrase(before, phrase))} />
       <label htmlFor={`${id}-text`}>{label}</label>
       <textarea id={`${id}-text`} onChange={(event) => setText(event.target.value)} rows={2} value={text} />
       <Button

@@ -92,6 +92,9 @@ export const Desk = async ({
   })
   return (
     <div className="polkka-desk">
+      <p>
+        <a href={`${payload.config.routes.admin}/coverage`}>{say(language, 'ui.coverage')}</a>
+      </p>
       <FilterForm
         action={payload.config.routes.admin}
         chosen={chosen}

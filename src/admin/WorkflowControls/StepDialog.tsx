@@ -9,6 +9,7 @@ import type { StepInput } from '../shared/useStep.js'
 
 import { UNPUBLISH_REASONS } from '../../workflow/decide.js'
 import { fromWallClock, toWallClock } from '../../workflow/zone.js'
+import { Phrases, withPhrase } from '../Phrases/index.client.js'
 import { showTime } from '../shared/time.js'
 import { useWords } from '../shared/useWords.js'
 
@@ -16,6 +17,8 @@ type Props = {
   /** The conditions of the step; they tell what to ask. */
   guards: readonly Guard[]
   heading: string
+  /** The step, by its name in the table: which ready sentences are offered. */
+  name: string
   onClose: () => void
   /** Resolves to the words of a refusal, or to null. */
   onTake: (input: StepInput) => Promise<string | null>
@@ -58,7 +61,7 @@ const TimeField = ({ help, label, name, onChange, value }: TimeFieldProps) => (
 )
 
 /** Asks for what a step demands: a comment, a reason, a time. A native dialog: it keeps the focus, Esc closes it. */
-export const StepDialog = ({ guards, heading, onClose, onTake }: Props) => {
+export const StepDialog = ({ guards, heading, name, onClose, onTake }: Props) => {
   const say = useWords()
   const { i18n, t } = useTranslation()
   const headingId = useId()
@@ -154,6 +157,7 @@ export const StepDialog = ({ guards, heading, onClose, onTake }: Props) => {
             onChange={(event: { target: { value: string } }) => setSuccessor(event.target.value)}
           />
         )}
+        <Phrases kinds={[name]} onInsert={(phrase) => setComment((before) => withPhrase(before, phrase))} />
         <TextareaInput
           path="polkka-comment"
           label={say('ui.comment')}

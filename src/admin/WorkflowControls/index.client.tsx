@@ -115,6 +115,7 @@ const Controls = () => {
         <StepDialog
           guards={guardsOf(asking)}
           heading={label(table.transitions, asking)}
+          name={asking}
           onClose={() => setAsking(null)}
           onTake={(input) => take(asking, input)}
         />

@@ -30,7 +30,9 @@ import { Icon as Icon_72c55f70ac4500b8a61ea13b99220a2d } from 'polkka/rsc'
 import { Logo as Logo_72c55f70ac4500b8a61ea13b99220a2d } from 'polkka/rsc'
 import { InboxBell as InboxBell_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { Welcome as Welcome_72c55f70ac4500b8a61ea13b99220a2d } from 'polkka/rsc'
+import { Coverage as Coverage_72c55f70ac4500b8a61ea13b99220a2d } from 'polkka/rsc'
 import { Inbox as Inbox_72c55f70ac4500b8a61ea13b99220a2d } from 'polkka/rsc'
+import { Reading as Reading_72c55f70ac4500b8a61ea13b99220a2d } from 'polkka/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -67,6 +69,8 @@ export const importMap = {
   "polkka/rsc#Logo": Logo_72c55f70ac4500b8a61ea13b99220a2d,
   "polkka/client#InboxBell": InboxBell_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/rsc#Welcome": Welcome_72c55f70ac4500b8a61ea13b99220a2d,
+  "polkka/rsc#Coverage": Coverage_72c55f70ac4500b8a61ea13b99220a2d,
   "polkka/rsc#Inbox": Inbox_72c55f70ac4500b8a61ea13b99220a2d,
+  "polkka/rsc#Reading": Reading_72c55f70ac4500b8a61ea13b99220a2d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

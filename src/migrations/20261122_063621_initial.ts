@@ -195,6 +195,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_development_projects_end_date_precision" AS ENUM('day', 'month', 'season', 'year');
   CREATE TYPE "public"."enum_development_projects_lifecycle_phase" AS ENUM('deepening', 'broadening', 'scaling');
   CREATE TYPE "public"."enum_codes_set" AS ENUM('internationalisation-levels', 'themes', 'education-stage', 'practice-form', 'subject', 'audience', 'language', 'country', 'region', 'municipality');
+  CREATE TYPE "public"."enum_review_phrases_kind" AS ENUM('requestChanges', 'decline', 'unpublish', 'comment');
   CREATE TYPE "public"."enum_media_licence" AS ENUM('CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0');
   CREATE TYPE "public"."enum_media_language" AS ENUM('fi', 'sv', 'en');
   CREATE TYPE "public"."enum_media_accessible_pdf" AS ENUM('yes', 'no', 'unknown');
@@ -2861,6 +2862,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"text" varchar
   );
   
+  CREATE TABLE "review_phrases" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"kind" "enum_review_phrases_kind" DEFAULT 'requestChanges' NOT NULL,
+  	"order" numeric DEFAULT 0,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "review_phrases_locales" (
+  	"title" varchar NOT NULL,
+  	"text" varchar NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
   CREATE TABLE "media" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"decorative" boolean DEFAULT false,
@@ -3205,6 +3222,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"development_projects_id" integer,
   	"codes_id" integer,
   	"criteria_sets_id" integer,
+  	"review_phrases_id" integer,
   	"media_id" integer,
   	"users_id" integer,
   	"reviews_id" integer,
@@ -3622,6 +3640,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "criteria_sets_scale_locales" ADD CONSTRAINT "criteria_sets_scale_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."criteria_sets_scale"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "criteria_sets_locales" ADD CONSTRAINT "criteria_sets_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."criteria_sets"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "criteria_sets_texts" ADD CONSTRAINT "criteria_sets_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."criteria_sets"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "review_phrases_locales" ADD CONSTRAINT "review_phrases_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."review_phrases"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_captions_file_id_media_id_fk" FOREIGN KEY ("captions_file_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -3638,6 +3657,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_development_projects_fk" FOREIGN KEY ("development_projects_id") REFERENCES "public"."development_projects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_codes_fk" FOREIGN KEY ("codes_id") REFERENCES "public"."codes"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_criteria_sets_fk" FOREIGN KEY ("criteria_sets_id") REFERENCES "public"."criteria_sets"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_phrases_fk" FOREIGN KEY ("review_phrases_id") REFERENCES "public"."review_phrases"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reviews_fk" FOREIGN KEY ("reviews_id") REFERENCES "public"."reviews"("id") ON DELETE cascade ON UPDATE no action;
@@ -4336,6 +4356,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "key_version_idx" ON "criteria_sets" USING btree ("key","version");
   CREATE UNIQUE INDEX "criteria_sets_locales_locale_parent_id_unique" ON "criteria_sets_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "criteria_sets_texts_order_parent" ON "criteria_sets_texts" USING btree ("order","parent_id");
+  CREATE INDEX "review_phrases_kind_idx" ON "review_phrases" USING btree ("kind");
+  CREATE INDEX "review_phrases_updated_at_idx" ON "review_phrases" USING btree ("updated_at");
+  CREATE INDEX "review_phrases_created_at_idx" ON "review_phrases" USING btree ("created_at");
+  CREATE UNIQUE INDEX "review_phrases_locales_locale_parent_id_unique" ON "review_phrases_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "media_captions_file_idx" ON "media" USING btree ("captions_file_id");
   CREATE INDEX "media_in_public_use_idx" ON "media" USING btree ("in_public_use");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
@@ -4424,6 +4448,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_development_projects_id_idx" ON "payload_locked_documents_rels" USING btree ("development_projects_id");
   CREATE INDEX "payload_locked_documents_rels_codes_id_idx" ON "payload_locked_documents_rels" USING btree ("codes_id");
   CREATE INDEX "payload_locked_documents_rels_criteria_sets_id_idx" ON "payload_locked_documents_rels" USING btree ("criteria_sets_id");
+  CREATE INDEX "payload_locked_documents_rels_review_phrases_id_idx" ON "payload_locked_documents_rels" USING btree ("review_phrases_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
   CREATE INDEX "payload_locked_documents_rels_reviews_id_idx" ON "payload_locked_documents_rels" USING btree ("reviews_id");
@@ -4716,6 +4741,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "criteria_sets" CASCADE;
   DROP TABLE "criteria_sets_locales" CASCADE;
   DROP TABLE "criteria_sets_texts" CASCADE;
+  DROP TABLE "review_phrases" CASCADE;
+  DROP TABLE "review_phrases_locales" CASCADE;
   DROP TABLE "media" CASCADE;
   DROP TABLE "media_locales" CASCADE;
   DROP TABLE "users_roles" CASCADE;
@@ -4935,6 +4962,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_development_projects_end_date_precision";
   DROP TYPE "public"."enum_development_projects_lifecycle_phase";
   DROP TYPE "public"."enum_codes_set";
+  DROP TYPE "public"."enum_review_phrases_kind";
   DROP TYPE "public"."enum_media_licence";
   DROP TYPE "public"."enum_media_language";
   DROP TYPE "public"."enum_media_accessible_pdf";

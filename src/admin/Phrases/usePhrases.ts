@@ -1,0 +1,46 @@
+'use client'
+
+import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import type { WorkflowTable } from '../../workflow/define.js'
+
+import { ask } from '../shared/ask.js'
+
+type Texts = Record<string, string | null | undefined>
+export type Phrase = { id: number | string; kind: string; title: Texts; text: Texts }
+
+const COLLECTION = 'review-phrases'
+
+/** The ready sentences for these uses; none for those who do not review, or where there is no such collection. */
+export const usePhrases = (table: WorkflowTable, kinds: readonly string[]): Phrase[] => {
+  const { user } = useAuth()
+  const { config, getEntityConfig } = useConfig()
+  const { i18n } = useTranslation()
+  const [phrases, setPhrases] = useState<Phrase[]>([])
+  const roles = (user?.roles ?? []) as string[]
+  const isReviewer = Object.values(table.transitions).some(
+    ({ act, by }) => act === 'approve' && by.some((role) => roles.includes(role)),
+  )
+  const isThere = Boolean(getEntityConfig({ collectionSlug: COLLECTION }))
+  const query = `where[kind][in]=${kinds.join(',')}&locale=all&depth=0&limit=100&sort=order`
+  const address = `${config.serverURL}${config.routes.api}/${COLLECTION}?${query}`
+  useEffect(() => {
+    if (!isReviewer || !isThere) return
+    let current = true
+    void ask<{ docs: Phrase[] }>(address, i18n.language).then((asked) => {
+      if (current && asked.ok) setPhrases(asked.body.docs)
+    })
+    return () => {
+      current = false
+    }
+  }, [address, i18n.language, isReviewer, isThere])
+  return phrases
+}
+
+/** The language in which the open document was first written; the sentences to its author follow it. */
+export const useSourceLanguage = (): string => {
+  const { data } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  return typeof data?.sourceLanguage === 'string' ? data.sourceLanguage : i18n.language
+}
