@@ -74,10 +74,10 @@ export const CaseRow = ({ busy, onAssign, onTick, row, ticked }: Props) => {
         type="checkbox"
       />
       <div className="polkka-desk__what">
-        <span className="polkka-desk__title">
+        <div className="polkka-desk__title">
           <a href={`${config.routes.admin}/collections/${collection}/${row.id}`}>{title}</a>
           <StatePill collectionSlug={collection} state={state} />
-        </span>
+        </div>
         <ul className="polkka-desk__facts">
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>

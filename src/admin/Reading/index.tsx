@@ -25,9 +25,11 @@ const Standing = ({ req, text: { collection, doc } }: Props) => {
   const isPublic = optionsOf(req.payload).table.states[state]?.live === 'shows'
   const key = isPublic ? 'ui.reading.public' : live ? 'ui.reading.inWork' : 'ui.reading.notPublic'
   return (
-    <p className={isPublic ? 'polkka-reading__standing' : 'polkka-reading__standing polkka-reading__hidden'}>
+    <div
+      className={isPublic ? 'polkka-reading__standing' : 'polkka-reading__standing polkka-reading__hidden'}
+    >
       {say(language, key)} {state && <StatePill collectionSlug={collection} state={state} />}
-    </p>
+    </div>
   )
 }
 
@@ -56,7 +58,11 @@ const Body = ({ req, text }: Props) => {
   const { payload } = req
   const { language } = req.i18n
   const { fields, labels } = payload.collections[collection as CollectionSlug].config
-  const title = doc[optionsOf(payload).collections[collection]!.titleField]
+  const { titleField } = optionsOf(payload).collections[collection]!
+  // What stands beside the form (licence, original language) comes last; the title is the heading.
+  const isBeside = (field: (typeof fields)[number]) => field.admin?.position === 'sidebar'
+  const ordered = [...fields.filter((field) => !isBeside(field)), ...fields.filter(isBeside)]
+  const title = doc[titleField]
   const filled = languages.some(({ code, filled: has }) => code === locale && has)
   return (
     <>
@@ -77,7 +83,13 @@ const Body = ({ req, text }: Props) => {
             {say(language, 'ui.reading.notIn', { language: nameOf(language, locale) })}
           </p>
         )}
-        <Fields data={doc} fields={fields} level={2} req={req} untranslated={text.untranslated} />
+        <Fields
+          data={{ ...doc, [titleField]: null }}
+          fields={ordered}
+          level={2}
+          req={req}
+          untranslated={text.untranslated.filter((name) => name !== titleField)}
+        />
       </article>
     </>
   )
