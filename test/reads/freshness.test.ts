@@ -93,6 +93,20 @@ describe('after a step has answered', () => {
     }
   })
 
+  it('its own process knows of a write before the write has answered', async () => {
+    const code = await app.payload.create({
+      collection: 'codes',
+      data: { set: 'themes', code: 'heti', label: '0' } as never,
+      locale: 'fi',
+    })
+    for (let count = 1; count <= 30; count += 1) {
+      const { epoch } = app.reads.stats()
+      const data = { label: String(count) } as never
+      await app.payload.update({ collection: 'codes', id: code.id, data, locale: 'fi' })
+      expect(app.reads.stats().epoch).toBeGreaterThan(epoch)
+    }
+  })
+
   it('a code list that changes changes the texts that name it', async () => {
     const code = await app.payload.create({
       collection: 'codes',
