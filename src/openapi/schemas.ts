@@ -41,7 +41,7 @@ const event = record({
   from: orNull(text()),
   to: orNull(text()),
   revision: orNull({ type: 'number' }),
-  round: whole('How many times the text had been sent for review by then.'),
+  round: { ...whole(), description: 'How many times the text had been sent for review by then.' },
   contentHash: orNull(text()),
   comment: orNull(text()),
   reason: orNull(text()),
