@@ -10,7 +10,7 @@ const LAYERS = [
   ['src/translations'],
   ['src/errors.ts'],
   ['src/access', 'src/engine', 'src/search'],
-  ['src/endpoints', 'src/openapi'],
+  ['src/endpoints', 'src/jsonld', 'src/openapi'],
   ['hooks'],
   ['collections'],
   [

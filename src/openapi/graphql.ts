@@ -6,6 +6,20 @@ const anything: Schema = { type: 'object', additionalProperties: true }
 
 /** GraphQL is Payload's own, beside its endpoints. */
 export const graphqlPath = (tag: string): Description['paths'][string] => ({
+  get: operationOf(
+    {
+      summary: 'GraphQL, for queries',
+      open: true,
+      query: [
+        { name: 'query', description: 'A query; mutations are posted.', schema: text() },
+        { name: 'variables', description: 'As JSON.', schema: text() },
+        { name: 'operationName', description: 'Where the query has several.', schema: text() },
+      ],
+      answer: { type: 'object', properties: { data: {}, errors: list(anything) } },
+      refusals: ['BAD_INPUT', 'METHOD_NOT_ALLOWED'],
+    },
+    { method: 'get', path: '/api/graphql', tag },
+  ),
   post: operationOf(
     {
       summary: 'GraphQL',

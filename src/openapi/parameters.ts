@@ -54,6 +54,11 @@ const either = (config: SanitizedConfig, bounds: Bounds): Parameter[] => [
     schema: { type: 'string', enum: ['html', 'text'] },
   },
   {
+    name: 'format',
+    description: '`jsonld`: in the terms of schema.org, as `application/ld+json`.',
+    schema: { type: 'string', enum: ['jsonld'] },
+  },
+  {
     name: 'draft',
     description: 'For people with a role: the working copy. Others get the public text all the same.',
     schema: { type: 'boolean', default: false },

@@ -17,6 +17,13 @@ export interface Place {
 }
 
 const anyOf = (...schemas: Schema[]): Schema => ({ anyOf: schemas })
+const LD = 'application/ld+json'
+const linked: Schema = {
+  type: 'object',
+  properties: { '@context': { const: 'https://schema.org' }, '@type': {} },
+  required: ['@context', '@type'],
+  additionalProperties: true,
+}
 const everyForm = (name: string, of: (schema: Schema) => Schema): Schema =>
   anyOf(of(ref(name)), of(ref(`${name}${EVERY}`)))
 const saved = (name: string): Schema => record({ message: text(), doc: ref(name) }, ['message'])
@@ -43,6 +50,7 @@ const reads = ({ bounds, collection, config, governed }: Place): Record<string, 
       tagged: true,
       query: parameters.list,
       answer: everyForm(name, pageOf),
+      forms: { [LD]: linked },
       refusals: ['BAD_INPUT'],
     },
     'get /:id': {
@@ -51,6 +59,7 @@ const reads = ({ bounds, collection, config, governed }: Place): Record<string, 
       tagged: true,
       query: governed ? parameters.one : parameters.one.filter(({ name: own }) => own !== 'preview'),
       answer: everyForm(name, (schema) => schema),
+      forms: { [LD]: linked },
       refusals: ['BAD_INPUT', 'NOT_FOUND', ...(governed ? (['GONE'] as const) : [])],
     },
     'get /count': {

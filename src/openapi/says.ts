@@ -8,7 +8,7 @@ export type Schema = { [keyword: string]: unknown }
 export type Parameter = { name: string; schema: Schema; description: string; style?: 'deepObject' }
 
 /** The refusals of the host, beside those of the workflow. */
-export type Code = RefusalCode | 'GONE' | 'TOO_LARGE'
+export type Code = RefusalCode | 'GONE' | 'METHOD_NOT_ALLOWED' | 'TOO_LARGE'
 
 /** What an endpoint says of itself. Its address, method and the parameters in the address are known without. */
 export interface Says {

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { handleEndpoints, headersWithCors, type SanitizedConfig } from 'payload'
 
+import { asJsonLd, MEDIA_TYPE } from '../jsonld/index.js'
 import type { FetchHandler } from './bridge.js'
 import { richTextAs } from './richTextAs.js'
 import { oneErrorForm, refusalResponse } from './oneErrorForm.js'
@@ -20,23 +21,38 @@ const answer = async (config: SanitizedConfig, request: Request): Promise<Respon
   const whole = isJson(request) ? await withParsableBody(request) : request
   if (!whole) return refusalResponse(request, 'BAD_INPUT', { field: 'JSON' })
   const response = await handleEndpoints({ config, request: whole })
-  if (response.status < 400) return withTexts(config, request, response)
+  if (response.status < 400) return inForm(config, request, response)
   const missing = response.status === 501 || (await isMissingFile(config, request, response))
   if (missing) return refusalResponse(request, 'NOT_FOUND')
   return response.status === 404 ? notFound(request, response) : oneErrorForm(response)
 }
 
-/** `?richText=html|text`: the texts of an answer in another form. */
-const withTexts = async (
-  config: SanitizedConfig,
-  request: Request,
-  response: Response,
-): Promise<Response> => {
-  const form = new URL(request.url).searchParams.get('richText')
+/** `?format=jsonld`: a read in the terms of schema.org; `?richText=html|text`: its texts in another form. */
+const inForm = async (config: SanitizedConfig, request: Request, response: Response): Promise<Response> => {
+  const { searchParams } = new URL(request.url)
+  const form = searchParams.get('richText')
   const isRead = request.method === 'GET' && response.headers.get('content-type')?.includes('json')
+  if (isRead && searchParams.get('format') === 'jsonld') return linked(config, request, response)
   if (!isRead || (form !== 'html' && form !== 'text')) return response
   const { headers, status } = response
   return Response.json(richTextAs(form, await response.json(), config.routes.api), { headers, status })
+}
+
+const linked = async (config: SanitizedConfig, request: Request, response: Response): Promise<Response> => {
+  const [collection = '', id] = segmentsOf(request)
+  const isDocument = config.collections.some(({ slug }) => slug === collection)
+  if (!isDocument || (id !== undefined && !/^[\w-]{1,40}$/.test(id)) || id === 'count') return response
+  const { origin, searchParams } = new URL(request.url)
+  const { localization, routes, serverURL } = config
+  const place = {
+    api: `${serverURL || origin}${routes.api}`,
+    collection,
+    locale: searchParams.get('locale') || (localization ? localization.defaultLocale : 'und'),
+  }
+  const headers = new Headers(response.headers)
+  headers.set('content-type', MEDIA_TYPE)
+  headers.delete('content-length')
+  return new Response(JSON.stringify(asJsonLd(await response.json(), place)), { headers })
 }
 
 /** An answer with what a browser at another origin needs to read it. */

@@ -24,6 +24,7 @@ const EITHER = [
   'draft',
   'fallback-locale',
   'fallbackLocale',
+  'format',
   'joins',
   'locale',
   'populate',
@@ -74,6 +75,7 @@ const SETTLE: Record<
     if (given === 'all' || given === '*') return 'all'
     return localization.localeCodes.includes(given as string) ? (given as string) : { field: 'locale' }
   },
+  format: (given) => (given === undefined || given === 'jsonld' ? given : { field: 'format' }),
   richText: (given) =>
     given === undefined || given === 'html' || given === 'text' ? given : { field: 'richText' },
 }
