@@ -16,8 +16,7 @@ h3 { margin: 1.75rem 0 .5rem; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 code { font: .92em ui-monospace, monospace; overflow-wrap: anywhere; }
-pre { padding: .75rem 1rem; overflow-x: auto; background: var(--soft); border: 1px solid var(--line); border-radius: .3rem; }
-pre code { overflow-wrap: normal; }
+pre { padding: .75rem 1rem; white-space: pre-wrap; background: var(--soft); border: 1px solid var(--line); border-radius: .3rem; }
 .wide { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; }
 caption { padding: .25rem 0; text-align: left; font-weight: 600; }
