@@ -9,10 +9,10 @@ import { ENGINE_COLLECTIONS } from '../engine/instance.js'
 export const CHANNEL = 'polkka_public'
 
 /** The public documents as a stranger reads them, one row a language: made of the tables, and gone with any change. */
-export const DOCUMENTS = 'polkka.documents'
+export const DOCUMENTS = 'polkka_reads.documents'
 
 /** The number of public changes so far: one row, moved once by each transaction that changes something public. */
-export const READ_EPOCH = 'select value from polkka.public_epoch'
+export const READ_EPOCH = 'select value from polkka_reads.public_epoch'
 
 /**
  * The database itself moves the epoch, whoever writes: this process, another one, Next alone, a script. The row is
@@ -20,13 +20,13 @@ export const READ_EPOCH = 'select value from polkka.public_epoch'
  * after the epoch has moved: whoever fills the table holds the epoch still meanwhile, so nothing old comes after it.
  */
 const EPOCH = `
-create schema if not exists polkka;
-create table if not exists polkka.public_epoch (
+create schema if not exists polkka_reads;
+create table if not exists polkka_reads.public_epoch (
   one boolean primary key default true check (one),
   value bigint not null
 );
-insert into polkka.public_epoch (value) values (1) on conflict do nothing;
-create table if not exists polkka.documents (
+insert into polkka_reads.public_epoch (value) values (1) on conflict do nothing;
+create table if not exists polkka_reads.documents (
   collection text,
   id text,
   locale text,
@@ -34,17 +34,17 @@ create table if not exists polkka.documents (
   body json not null,
   primary key (collection, id, locale, shape)
 );
-create or replace function polkka.move_epoch() returns trigger language plpgsql as $$
+create or replace function polkka_reads.move_epoch() returns trigger language plpgsql as $$
 begin
   if current_setting('polkka.moved_by', true) is distinct from pg_current_xact_id()::text then
     perform set_config('polkka.moved_by', pg_current_xact_id()::text, true);
-    update polkka.public_epoch set value = value + 1;
-    perform pg_notify('${CHANNEL}', (select value::text from polkka.public_epoch));
+    update polkka_reads.public_epoch set value = value + 1;
+    perform pg_notify('${CHANNEL}', (select value::text from polkka_reads.public_epoch));
   end if;
   if tg_op = 'TRUNCATE' then
-    delete from polkka.documents where collection = tg_argv[0];
+    delete from polkka_reads.documents where collection = tg_argv[0];
   elsif tg_op <> 'INSERT' then
-    delete from polkka.documents where collection = tg_argv[0] and id = old.id::text;
+    delete from polkka_reads.documents where collection = tg_argv[0] and id = old.id::text;
   end if;
   return null;
 end $$;
@@ -65,11 +65,11 @@ const triggers = (table: string, slug: string, hasDrafts: boolean): string => {
     ([event, condition], index) => `
 drop trigger if exists polkka_epoch_${index} on ${table};
 create constraint trigger polkka_epoch_${index} after ${event} on ${table} deferrable initially deferred
-  for each row ${condition} execute function polkka.move_epoch('${slug}');`,
+  for each row ${condition} execute function polkka_reads.move_epoch('${slug}');`,
   )
   return `${each.join('')}
 drop trigger if exists polkka_epoch_all on ${table};
-create trigger polkka_epoch_all after truncate on ${table} for each statement execute function polkka.move_epoch('${slug}');`
+create trigger polkka_epoch_all after truncate on ${table} for each statement execute function polkka_reads.move_epoch('${slug}');`
 }
 
 export const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
@@ -119,12 +119,12 @@ export const installEpoch = async (payload: Payload): Promise<void> => {
   const { pool } = adapterOf(payload)
   const statements = [EPOCH, ...(await triggersOf(payload))].join('\n')
   const mark = createHash('sha256').update(statements).digest('hex')
-  const { rows } = await pool.query(`select obj_description(to_regnamespace('polkka')) as mark`)
+  const { rows } = await pool.query(`select obj_description(to_regnamespace('polkka_reads')) as mark`)
   if (rows[0]?.mark === mark) return
   const client = await pool.connect()
   try {
     await client.query(`begin; select pg_advisory_xact_lock(7065574); ${statements}
-      comment on schema polkka is '${mark}'; commit;`)
+      comment on schema polkka_reads is '${mark}'; commit;`)
   } catch (error) {
     await client.query('rollback')
     throw error

@@ -40,7 +40,8 @@ export const installInvariants = async (payload: Payload): Promise<void> => {
   const { rows } = await drizzle.execute(
     sql`select to_regclass('review_events') is not null and to_regclass('publications') is not null
       and to_regclass('public_changes') is not null as ready,
-      (select count(*) from pg_trigger where tgname like 'polkka\\_%') as installed`,
+      (select count(*) from pg_trigger
+        where tgname in ('polkka_append_only', 'polkka_kept_text', 'polkka_no_truncate')) as installed`,
   )
   const [{ installed, ready } = { ready: false, installed: 0 }] = rows as unknown as Array<{
     ready: boolean

@@ -254,7 +254,7 @@ it.each([
 })
 
 it('nothing private is in the table', async () => {
-  const rows = await app.sql('select collection, body::text as body from polkka.documents')
+  const rows = await app.sql('select collection, body::text as body from polkka_reads.documents')
   expect(new Set(rows.map(({ collection }) => collection)).size).toBeGreaterThan(3)
   for (const { body } of rows)
     expect(body).not.toMatch(/\.secret@|"owner"|"editors"|"workflow"|"consentOnFile"/)

@@ -43,6 +43,10 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
+it('makes no schema with the name of the database user: it would come before public for every later migration', async () => {
+  expect(await app.sql('select to_regnamespace(current_user::text) as there')).toEqual([{ there: null }])
+})
+
 describe('the same question', () => {
   it('is answered from the cache, however it is put', async () => {
     const first = await raw('/api/practices?locale=sv&limit=5')

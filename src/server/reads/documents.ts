@@ -44,12 +44,12 @@ class Held implements Weighed {
 /** The epoch as it stands beside each answer: a row always comes, with nothing in it where nothing is found. */
 const LOAD = {
   name: 'polkka-documents',
-  text: `select e.value as epoch, d.id, d.body::text as body from polkka.public_epoch e left join ${DOCUMENTS} d
+  text: `select e.value as epoch, d.id, d.body::text as body from polkka_reads.public_epoch e left join ${DOCUMENTS} d
     on d.collection = $1 and d.locale = $2 and d.shape = $3 and d.id = any($4::text[])`,
 }
 
 /** Nobody moves the epoch while this writes; where it has moved already, nothing is written. */
-const FILL = `with now as (select value from polkka.public_epoch where value = $1 for share)
+const FILL = `with now as (select value from polkka_reads.public_epoch where value = $1 for share)
   insert into ${DOCUMENTS} (collection, locale, shape, id, body)
   select $2, $3, $4, made.id, made.body::json from now, unnest($5::text[], $6::text[]) as made (id, body)
   on conflict do nothing`
@@ -108,7 +108,7 @@ export const createDocuments = (payload: Payload, pool: Pool, shape: string): Do
   return {
     epoch,
     ids: async ({ text, values }) => {
-      const asked = `select e.value as epoch, array(select q.id::text from (${text}) q) as ids from polkka.public_epoch e`
+      const asked = `select e.value as epoch, array(select q.id::text from (${text}) q) as ids from polkka_reads.public_epoch e`
       const { rows } = await pool.query({ text: asked, values }).catch(refused)
       return rows[0] as { epoch: string; ids: string[] }
     },
