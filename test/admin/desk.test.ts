@@ -105,7 +105,8 @@ describe('the desk', () => {
     const statements = async (): Promise<number> => {
       let count = 0
       pg.Client.prototype.query = function (this: pg.Client, ...args: never[]) {
-        count += 1
+        // The watch over what is public asks in its own time.
+        if (!JSON.stringify(args[0]).includes('public_epoch')) count += 1
         return (original as (...given: never[]) => never).apply(this, args)
       } as never
       await deskOf(readerOf('approver')).finally(() => {
