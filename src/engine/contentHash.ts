@@ -58,19 +58,21 @@ const many = (value: unknown, each: (entry: unknown) => unknown): unknown =>
 const rows = (value: unknown, each: (row: Row) => unknown): unknown =>
   Array.isArray(value) ? value.filter(isRow).map(each) : undefined
 
+type Keep = (field: FlattenedField) => boolean
+
 /** One field's value in canonical form: relations as ids, dates as ISO strings, array rows without their row ids. */
-const canonicalValue = (field: FlattenedField, value: unknown): unknown => {
+const canonicalValue = (field: FlattenedField, value: unknown, keep: Keep): unknown => {
   switch (field.type) {
     case 'group':
     case 'tab':
-      return isRow(value) ? canonicalRow(field.flattenedFields, value) : undefined
+      return isRow(value) ? canonicalRow(field.flattenedFields, value, keep) : undefined
     case 'array':
-      return rows(value, (row) => canonicalRow(field.flattenedFields, row))
+      return rows(value, (row) => canonicalRow(field.flattenedFields, row, keep))
     case 'blocks':
       return rows(value, (row) => {
         const blocks = (field.blockReferences ?? field.blocks) as FlattenedBlock[]
         const block = blocks.find(({ slug }) => slug === row.blockType)
-        return block ? { blockType: row.blockType, ...canonicalRow(block.flattenedFields, row) } : row
+        return block ? { blockType: row.blockType, ...canonicalRow(block.flattenedFields, row, keep) } : row
       })
     case 'relationship':
     case 'upload':
@@ -86,17 +88,17 @@ const canonicalValue = (field: FlattenedField, value: unknown): unknown => {
   }
 }
 
-const canonicalRow = (fields: FlattenedField[], row: Row): Row => {
+const canonicalRow = (fields: FlattenedField[], row: Row, keep: Keep): Row => {
   const out: Row = {}
   for (const field of fields) {
-    if (field.name === 'id' || (field as { virtual?: unknown }).virtual) continue
+    if (field.name === 'id' || (field as { virtual?: unknown }).virtual || !keep(field)) continue
     const value = row[field.name]
     out[field.name] =
       field.localized && isRow(value)
         ? Object.fromEntries(
-            Object.entries(value).map(([locale, text]) => [locale, canonicalValue(field, text)]),
+            Object.entries(value).map(([locale, text]) => [locale, canonicalValue(field, text, keep)]),
           )
-        : canonicalValue(field, value)
+        : canonicalValue(field, value, keep)
   }
   return out
 }
@@ -105,12 +107,14 @@ const canonicalRow = (fields: FlattenedField[], row: Row): Row => {
  * The text of a stored document in canonical form: all languages, without row ids, times and the engine's own fields.
  * @param fields `collection.flattenedFields`
  * @param stored the document as the database adapter gives it, every locale
+ * @param keep which fields count, at every depth
  */
-export const canonicalContent = (fields: FlattenedField[], stored: Row): Json =>
+export const canonicalContent = (fields: FlattenedField[], stored: Row, keep: Keep = () => true): Json =>
   compact(
     canonicalRow(
       fields.filter((field) => !NOT_CONTENT.has(field.name)),
       stored,
+      keep,
     ),
   ) ?? {}
 
@@ -123,3 +127,10 @@ export const hashOf = (content: unknown): string =>
 /** SHA-256 (hex) of the text of a stored document. */
 export const contentHash = (fields: FlattenedField[], stored: Row): string =>
   hashOf(canonicalContent(fields, stored))
+
+/**
+ * SHA-256 (hex) of what a stored document says by itself: without its pictures and its relations, which the database
+ * empties when what they point to is deleted.
+ */
+export const wordsHash = (fields: FlattenedField[], stored: Row): string =>
+  hashOf(canonicalContent(fields, stored, ({ type }) => type !== 'relationship' && type !== 'upload'))

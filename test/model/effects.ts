@@ -44,7 +44,6 @@ const open = (model: Model, kind: Kind, version: Version, by: Who, authors: Who[
     endsBy: null,
     trail: [],
     tampered: false,
-    lostFile: false,
   }
   trail(doc, 'create', by, null)
   model.docs.push(doc)
@@ -162,10 +161,7 @@ const without = (file: number, version: Version): Version =>
 /** Every document that named the file, in whatever version, names none now; nobody has saved that. */
 const removeFile = (model: Model, file: number): void => {
   model.files[file]!.exists = false
-  for (const doc of model.docs) {
-    doc.lostFile ||= doc.versions.some(({ status, text }) => status === 'published' && text.hero === file)
-    doc.versions = doc.versions.map((version) => without(file, version))
-  }
+  for (const doc of model.docs) doc.versions = doc.versions.map((version) => without(file, version))
 }
 
 /** What stands in a tampered text, and is nobody's. */

@@ -59,8 +59,6 @@ export type Doc = {
   trail: Row[]
   /** Somebody has rewritten it in the database. */
   tampered: boolean
-  /** A file that an old public version of it showed was deleted. */
-  lostFile: boolean
 }
 export type Upload = { makers: Who[]; exists: boolean }
 export type Model = { docs: Doc[]; files: Upload[]; roles: Partial<Record<Who, readonly Role[]>> }
@@ -209,8 +207,9 @@ export const isPublishable = (doc: Doc, text: Text): boolean => isReviewable(doc
  */
 export const isSpoilt = (doc: Doc): boolean => {
   if (!doc.tampered || doc.state === 'gone') return false
+  const words = (text: Text): Text => ({ ...text, hero: null })
   const isApproved = (text: Text) =>
-    doc.approvals.some((approval) => approval.text && isSame(approval.text, text))
+    doc.approvals.some((approval) => approval.text && isSame(words(approval.text), words(text)))
   const isClosed = doc.state === 'published' || !OPEN.includes(doc.state)
   return (
     doc.versions.some(({ status, text }) => status === 'published' && !isApproved(text)) ||

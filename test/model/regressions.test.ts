@@ -126,6 +126,12 @@ describe('what is public is what was approved', () => {
     )
   })
 
+  it('a public text rewritten in the database is found after another has taken its place', async () => {
+    const rewritten: Deed[] = [...ready, ...publish, { kind: 'tamper', doc: 0 }]
+    const replaced: Deed[] = [{ ...write('editor', 3) }, ...publish]
+    expect(await play(...rewritten, ...replaced)).toBe('ok')
+  })
+
   it('a picture of a text in review is neither changed nor deleted', async () => {
     const shown: Deed[] = [...ready, upload('editor'), picture('editor', 0), step('editor', 'submit')]
     const change: Deed = { kind: 'changeFile', by: 'editor', file: 0, bytes: true }

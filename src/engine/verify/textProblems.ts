@@ -5,7 +5,7 @@ import type { Stored } from '../texts.js'
 import type { EventRow } from './trailProblems.js'
 
 import { isPublicStatus } from '../../workflow/write.js'
-import { contentHash, hashOf } from '../contentHash.js'
+import { contentHash, hashOf, wordsHash } from '../contentHash.js'
 import { type ApprovedFile, fileProblems } from '../fileHashes.js'
 import { engineOf } from '../instance.js'
 import { configOf } from '../texts.js'
@@ -53,9 +53,9 @@ export const snapshotProblems = (snapshots: Snapshot[]): string[] =>
     : []
 
 /**
- * The version of the public text carries an approved text; the working copy is the text of its case wherever nobody may
- * type. (Elsewhere a picture or an entry that was deleted may have emptied a field: in a draft the next step refuses
- * such a text until somebody saves it, and an old version is public no more.)
+ * Every version that says it was public carries an approved text, and the working copy is the text of its case wherever
+ * nobody may type. (A picture or an entry that was deleted leaves its field empty in a draft, where the next step
+ * refuses such a text until somebody saves it, and in a version that is public no more: its words are compared.)
  */
 export const versionProblems = (
   payload: Payload,
@@ -66,12 +66,16 @@ export const versionProblems = (
   const fields = configOf(payload, it.targetCollection).flattenedFields
   const state = engineOf(payload).table.states[it.state]
   const isOpen = Boolean(state?.editableBy.length) && !state?.saveOpens
-  const approved = new Set(snapshots.map((snapshot) => snapshot.contentHash))
+  const approved = new Set(snapshots.map(({ contentHash: hash }) => hash))
+  const words = new Set(
+    snapshots.flatMap(({ content }) => (content ? [wordsHash(fields, content as Stored)] : [])),
+  )
   return versions.flatMap(({ id, latest, version }) => {
     const hash = contentHash(fields, version)
     const shown = (version.workflow ?? {}) as { revision?: unknown }
-    const isLive = it.live && isPublicStatus(version._status) && shown.revision === it.liveRevision
-    if (isLive && !approved.has(hash))
+    const isLive = it.live && shown.revision === it.liveRevision
+    const isApproved = approved.has(hash) || (!isLive && words.has(wordsHash(fields, version)))
+    if (isPublicStatus(version._status) && !isApproved)
       return [`its version ${id} says it was public with a text that nobody approved`]
     if (latest && !isOpen && hash !== it.contentHash)
       return [`its working copy (version ${id}) was changed behind the workflow's back`]
