@@ -8,8 +8,10 @@ import type { Order, Told } from './points.js'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
+type Vars = Record<string, string>
+
 /** The environment of our own processes: nothing of ours but the paths. `folder` holds the database and the files. */
-const surroundings = (folder: string, databaseUrl?: string): NodeJS.ProcessEnv =>
+const surroundings = (folder: string, databaseUrl?: string, more: Vars = {}): NodeJS.ProcessEnv =>
   ({
     PATH: process.env.PATH,
     PORT: '0',
@@ -19,12 +21,13 @@ const surroundings = (folder: string, databaseUrl?: string): NodeJS.ProcessEnv =
     PAYLOAD_SECRET: 'test',
     TSX_TSCONFIG_PATH: path.join(ROOT, 'tsconfig.json'),
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+    ...more,
   }) as unknown as NodeJS.ProcessEnv
 
-const startScript = (script: string, folder: string, databaseUrl?: string): ChildProcess =>
+const startScript = (script: string, folder: string, databaseUrl?: string, more?: Vars): ChildProcess =>
   spawn(process.execPath, ['--conditions=production', '--import', TSX, path.join(ROOT, script)], {
     cwd: folder,
-    env: surroundings(folder, databaseUrl),
+    env: surroundings(folder, databaseUrl, more),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
 
@@ -50,8 +53,8 @@ const collect = (child: ChildProcess): (() => string) => {
 }
 
 /** Starts the host as a process of its own; with its own database under `folder`, unless one is given. */
-export const startServer = async (folder: string, databaseUrl?: string): Promise<Server> => {
-  const child = startScript('test/crash/worker.ts', folder, databaseUrl)
+export const startServer = async (folder: string, databaseUrl?: string, more?: Vars): Promise<Server> => {
+  const child = startScript('test/crash/worker.ts', folder, databaseUrl, more)
   const output = collect(child)
   let over = false
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve())).then(() => {
