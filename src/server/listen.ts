@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createProbe } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Express } from 'express'
 
 import { StartError } from '../db/startError.js'
 
@@ -31,7 +30,7 @@ export const probePort = async (host: string, port: number): Promise<void> => {
 }
 
 /** Serves the app; a client that dawdles is dropped. */
-export const listen = async (app: Express, host: string, port: number): Promise<Server> => {
+export const listen = async (app: RequestListener, host: string, port: number): Promise<Server> => {
   const server = createServer(
     { headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 },
     app,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import { pinoHttp } from 'pino-http'
 
@@ -6,10 +7,15 @@ import { logger, requestId } from '../logger.js'
 
 const QUIET = /^\/(healthz|readyz|metrics|_next\/static\/)/
 
-/** Gives every request an id: its own X-Request-Id if that is harmless, else a new one; out on the answer. */
+/** A request's own X-Request-Id if that is harmless, else a new one. */
+export const idOf = ({ headers }: IncomingMessage): string => {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID()
+}
+
+/** Gives every request an id; out on the answer. */
 export const identify: RequestHandler = (req, res, next) => {
-  const given = req.headers['x-request-id']
-  const id = typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID()
+  const id = idOf(req)
   req.headers['x-request-id'] = id
   res.setHeader('X-Request-Id', id)
   requestId.run(id, next)

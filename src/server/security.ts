@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 
 export interface Surroundings {
@@ -25,6 +25,18 @@ export const apiPolicy: RequestHandler = (_req, res, next) => {
     "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
   )
   next()
+}
+
+/** The headers of `commonHeaders` and `apiPolicy`, names and values in turn: for answers that pass no middleware. */
+export const apiHeaders = (surroundings: Surroundings): string[] => {
+  const set: string[] = []
+  const res = {
+    setHeader: (name: string, value: unknown) => set.push(name, String(value)),
+    removeHeader: () => {},
+  }
+  for (const policy of [commonHeaders(surroundings), apiPolicy])
+    void policy({} as Request, res as unknown as Response, () => {})
+  return set
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload, SanitizedConfig } from 'payload'
 
@@ -59,7 +59,7 @@ export const serve = async (config: SanitizedConfig, database: TestDatabase): Pr
   await reads.listening()
   const app = createApp(config, { publicUrl, isReady: async () => true, reads })
   const server = await new Promise<Server>((resolve) => {
-    const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
+    const listening = createServer(app).listen(0, '127.0.0.1', () => resolve(listening))
   })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const direct = new pg.Pool({ connectionString: database.url, max: 2 })

@@ -138,6 +138,52 @@ describe('the headers', () => {
   })
 })
 
+describe('from the cache', () => {
+  /** All but those that are another at every answer. */
+  const lasting = ({ headers: { date, 'x-request-id': id, ...rest }, status }: Raw) => ({
+    status,
+    ...rest,
+    told: [date, id].every((value) => typeof value === 'string'),
+  })
+
+  it.each([
+    ['GET', 21, {}],
+    ['HEAD', 22, {}],
+    ['GET', 23, { origin: 'https://anywhere.example' }],
+    ['GET', 24, { 'if-none-match': '*' }],
+  ])('%s (limit=%d, %j) has the headers that it had when it was read', async (method, limit, headers) => {
+    const path = `/api/practices?limit=${limit}`
+    const before = hits()
+    const [first, again] = [await raw(path, headers, method), await raw(path, headers, method)]
+    expect([first.headers.etag === undefined, hits()]).toEqual([false, before + 1])
+    expect(lasting(again)).toEqual(lasting(first))
+  })
+
+  it('the headers guard a browser as everywhere', async () => {
+    const path = '/api/practices?limit=4'
+    await raw(path)
+    const before = hits()
+    const { headers } = await raw(path)
+    const { headers: elsewhere } = await raw('/api/nothing')
+    expect(hits()).toBe(before + 1)
+    for (const name of ['content-security-policy', 'x-content-type-options', 'referrer-policy'])
+      expect([name, headers[name]]).toEqual([name, elsewhere[name]])
+  })
+
+  it('an answer has the id of its request', async () => {
+    await raw('/api/practices?limit=4')
+    const told = async (id: string) =>
+      (await raw('/api/practices?limit=4', { 'x-request-id': id })).headers['x-request-id']
+    expect(await told('trace-18')).toBe('trace-18')
+    expect(await told('a b<script>')).toMatch(/^[\w-]{36}$/)
+  })
+
+  it('nothing goes to a host that is none', async () => {
+    await raw('/api/practices?limit=4')
+    expect((await raw('/api/practices?limit=4', { host: 'a b' })).status).toBe(400)
+  })
+})
+
 describe('a reader who has it already', () => {
   it.each([
     ['by its tag', (tag: string) => tag],

@@ -1,4 +1,5 @@
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
 import { adapterOf, installEpoch, publicCollections, READ_EPOCH } from '../../db/publicEpoch.js'
@@ -6,10 +7,12 @@ import { logger } from '../../logger.js'
 import type { FetchHandler } from '../bridge.js'
 import { graphqlHandler } from '../graphql.js'
 import { refusalResponse } from '../oneErrorForm.js'
+import { idOf } from '../requestLog.js'
 import { restHandler } from '../rest.js'
+import { apiHeaders } from '../security.js'
 import { AskPayload } from './choose.js'
 import { createCache, type CacheStats } from './cache.js'
-import { compress, type Entry, entryOf } from './entry.js'
+import { type Entry, entryOf } from './entry.js'
 import { watchEpoch } from './epochWatch.js'
 import { createDocuments } from './documents.js'
 import { createFastReads } from './fastReads.js'
@@ -29,6 +32,9 @@ const CACHE_BYTES = 128 * 1024 * 1024
 const MOST_KNOWN = 20_000
 const LONGEST = 2_000
 
+/** Any other host is no address: Express says so. */
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i
+
 export interface ReadsOptions {
   /** The primary: the epoch is listened to there. */
   databaseUrl: string
@@ -38,8 +44,8 @@ export interface ReadsOptions {
 }
 
 export interface PublicReads {
-  /** Answers what is in the cache, and nothing else. */
-  kept: RequestHandler
+  /** Answers what is in the cache, and tells whether it has; without Express, for it costs more than the answer. */
+  kept: (req: IncomingMessage, res: ServerResponse) => boolean
   /** Answers everything that strangers may read. */
   handler: RequestHandler
   stats: () => CacheStats & { epoch: number; listening: number }
@@ -75,7 +81,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   })
   const flights = createFlights<Outcome, Entry>(cache, watch.now)
   const restore = tellCommits(payload, watch)
-  const headers = corsOf(payload)
+  const headers = [...apiHeaders({ publicUrl: options.publicUrl, dev: false }), ...corsOf(payload)]
   const signedIn = signedInBy(payload)
   const rest = restHandler(payload.config)
   const graphql = graphqlHandler(payload.config)
@@ -84,18 +90,18 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   const outcomeOf = async (response: Response): Promise<Outcome> => {
     const body = Buffer.from(await response.arrayBuffer())
     const type = response.headers.get('content-type') ?? 'application/json'
-    return response.status === 200 ? entryOf(body, type) : { status: response.status, type, body }
+    return response.status === 200 ? entryOf(body, type, headers) : { status: response.status, type, body }
   }
   const byPayload = async (req: ExpressRequest, answer: FetchHandler): Promise<Landed<Outcome, Entry>> => {
     const value = await outcomeOf(await answer(asStranger(req, options.publicUrl)))
     // What was just read may be newer than what is known of: then nothing older is answered from here on.
     await watch.observe()
-    return { value, keep: 'tag' in value ? value : null }
+    return { value, keep: 'forms' in value ? value : null }
   }
   /** An answer with errors in it is the asker's own. */
   const byGraphql = async (req: ExpressRequest): Promise<Landed<Outcome, Entry>> => {
     const { keep, value } = await byPayload(req, graphql)
-    return { value, keep: keep?.forms.identity.includes('"errors":') ? null : keep }
+    return { value, keep: keep?.forms.identity.body.includes('"errors":') ? null : keep }
   }
 
   const byFast = async (asked: Question): Promise<Entry | undefined> => {
@@ -106,7 +112,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     if (!answer) return undefined
     watch.learn(answer.epoch)
     const body = richTextAs(asked.query.richText, answer.body, api)
-    return entryOf(Buffer.from(JSON.stringify(body)), 'application/json')
+    return entryOf(Buffer.from(JSON.stringify(body)), 'application/json', headers)
   }
   const read = async (req: ExpressRequest, asked: Question): Promise<Landed<Outcome, Entry>> => {
     const entry = await byFast(asked)
@@ -114,19 +120,20 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   }
 
   const send = (req: ExpressRequest, res: ExpressResponse, outcome: Outcome): void =>
-    'tag' in outcome ? sendEntry(req, res, outcome, headers) : sendTold(req, res, outcome, headers)
+    'forms' in outcome ? sendEntry(req, res, outcome) : sendTold(req, res, outcome, headers)
 
-  /** Sends what is kept under this key, if anything is and may be used. */
-  const sendKept = (req: ExpressRequest, res: ExpressResponse, key: string): boolean => {
+  /** What is kept under this key, if anything is and may be used. */
+  const keptFor = (key: string): Entry | undefined => {
     const entry = watch.now() === null ? undefined : cache.get(key)
-    if (!entry) return false
-    void compress(entry).then(() => cache.reweigh(key, entry))
-    sendEntry(req, res, entry, headers)
-    return true
+    if (entry && !entry.compression) void entry.compress().then(() => cache.reweigh(key, entry))
+    return entry
   }
-  const kept: RequestHandler = (req, res, next) => {
-    const key = known.get(req.originalUrl)
-    if (key === undefined || !isRead(req) || signedIn(req) || !sendKept(req, res, key)) next()
+  const kept: PublicReads['kept'] = (req, res) => {
+    const key = known.get(req.url!)
+    if (key === undefined || !isRead(req) || signedIn(req) || !HOST.test(req.headers.host ?? '')) return false
+    const entry = keptFor(key)
+    if (entry) sendEntry(req, res, entry, ['X-Request-Id', idOf(req)])
+    return entry !== undefined
   }
 
   const handler: RequestHandler = async (req, res, next) => {
@@ -144,7 +151,8 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     }
     if (req.originalUrl.length < LONGEST && known.size < MOST_KNOWN) known.set(req.originalUrl, asked.key)
     await watch.confirm()
-    if (sendKept(req, res, asked.key)) return
+    const entry = keptFor(asked.key)
+    if (entry) return sendEntry(req, res, entry)
     const language = req.headers['accept-language'] ?? ''
     const outcome = await flights.join(`${language} ${asked.key}`, asked.key, () =>
       isQuestion(asked) ? read(req, asked) : byGraphql(req),
@@ -172,7 +180,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
 
 const isQuestion = (asked: Question | { key: string }): asked is Question => 'collection' in asked
 
-const isRead = ({ method }: ExpressRequest): boolean => method === 'GET' || method === 'HEAD'
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
 /** A preview shows what is not public, to whoever has the link. */
 const isPreview = (search: string): boolean => /(^|&)preview(=|\[|%5B)/i.test(search)

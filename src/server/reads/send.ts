@@ -1,11 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { Encoding, Entry } from './entry.js'
-
-/** Anybody may keep it, nobody may use it without asking again: the question costs a 304. */
-export const PUBLIC = 'public, max-age=0, must-revalidate'
-/** Who asked, and how, decides whether it is this answer at all. */
-const VARY = 'Accept-Encoding, Authorization, Cookie, Origin'
+import type { Encoding, Entry, Form } from './entry.js'
 
 /** `br;q=0` is a refusal, and so is `*;q=0`; who says nothing takes what there is. */
 const qualityOf = (header: string, name: string): number => {
@@ -21,19 +16,30 @@ const qualityOf = (header: string, name: string): number => {
   return q === undefined ? 1 : Number(q.slice(2)) || 0
 }
 
-const chosen = (header: string | undefined, { forms }: Entry): Encoding => {
-  if (!header) return 'identity'
-  const best = (['br', 'gzip'] as const)
-    .filter((name) => forms[name])
+const preferred = (header: string): Encoding[] =>
+  (['br', 'gzip'] as const)
     .map((name) => [name, qualityOf(header, name)] as const)
     .filter(([, quality]) => quality > 0)
-    .sort(([, one], [, other]) => other - one)[0]
-  return best?.[0] ?? 'identity'
+    .sort(([, one], [, other]) => other - one)
+    .map(([name]) => name)
+
+/** Readers say it in few ways: what each means is worked out once. */
+const MOST_PREFERENCES = 500
+const preferences = new Map<string, Encoding[]>()
+
+const preferenceOf = (header: string): Encoding[] => {
+  const known = preferences.get(header)
+  if (known) return known
+  const found = preferred(header)
+  if (preferences.size >= MOST_PREFERENCES) preferences.clear()
+  preferences.set(header, found)
+  return found
 }
 
-/** Each encoding has a tag of its own: they are different bytes. */
-const tagOf = ({ tag }: Entry, encoding: Encoding): string =>
-  `"${encoding === 'identity' ? tag : `${tag}-${encoding}`}"`
+const formFor = (header: string | undefined, { forms }: Entry): Form => {
+  if (header) for (const name of preferenceOf(header)) if (forms[name]) return forms[name]
+  return forms.identity
+}
 
 const matches = (header: string | undefined, tag: string): boolean =>
   header !== undefined &&
@@ -41,24 +47,19 @@ const matches = (header: string | undefined, tag: string): boolean =>
 
 /** Sends a public answer in the form that the reader takes, or says that they have it already. */
 export const sendEntry = (
-  req: IncomingMessage,
+  { headers, method }: IncomingMessage,
   res: ServerResponse,
   entry: Entry,
-  cors: Readonly<Record<string, string>>,
+  more: readonly string[] = [],
 ): void => {
-  const encoding = chosen(req.headers['accept-encoding'] as string | undefined, entry)
-  const tag = tagOf(entry, encoding)
-  const headers: Record<string, number | string> = { ...cors, ETag: tag, 'Cache-Control': PUBLIC, Vary: VARY }
-  if (matches(req.headers['if-none-match'], tag)) {
-    res.writeHead(304, headers).end()
+  const form = formFor(headers['accept-encoding'] as string | undefined, entry)
+  if (matches(headers['if-none-match'], form.tag)) {
+    res.writeHead(304, form.unchanged.concat(more))
+    res.end()
     return
   }
-  const body = entry.forms[encoding]!
-  headers['Content-Type'] = entry.type
-  headers['Content-Length'] = body.byteLength
-  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
-  res.writeHead(200, headers)
-  res.end(req.method === 'HEAD' ? undefined : body)
+  res.writeHead(200, form.headers.concat(more))
+  res.end(method === 'HEAD' ? undefined : form.body)
 }
 
 /** An answer that nobody keeps: an error, in the reader's language. */
@@ -72,13 +73,9 @@ export const sendTold = (
   req: IncomingMessage,
   res: ServerResponse,
   { body, status, type }: Told,
-  cors: Readonly<Record<string, string>>,
+  fixed: readonly string[],
 ): void => {
-  res.writeHead(status, {
-    ...cors,
-    'Cache-Control': 'no-store',
-    'Content-Type': type,
-    'Content-Length': body.byteLength,
-  })
+  const own = ['Cache-Control', 'no-store', 'Content-Type', type, 'Content-Length', String(body.byteLength)]
+  res.writeHead(status, [...fixed, ...own])
   res.end(req.method === 'HEAD' ? undefined : body)
 }

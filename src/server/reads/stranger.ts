@@ -25,12 +25,13 @@ export const asStranger = (
     ),
   })
 
-/** What is public is for pages of every origin to read, never with credentials. */
-export const corsOf = (payload: Payload): Readonly<Record<string, string>> => {
+/** What is public is for pages of every origin to read, never with credentials: names and values in turn. */
+export const corsOf = (payload: Payload): string[] => {
   const req = { headers: new Headers(), payload } as unknown as PayloadRequest
-  return {
+  const given = {
     ...Object.fromEntries(headersWithCors({ headers: new Headers(), req })),
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'ETag, X-Request-Id',
   }
+  return Object.entries(given).flat()
 }
