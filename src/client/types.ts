@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
 
+import type { PublicChange } from '../engine/feed/read.js'
 import type { Config } from '../payload-types.js'
+import type { SearchDoc } from '../search/search.js'
 
 type Collections = Config['collections']
 
@@ -8,6 +10,8 @@ type Collections = Config['collections']
 export type Collection = keyof Collections & string
 /** A document of a collection as the API answers it; with `select`, only what was selected is there. */
 export type Document<Slug extends Collection> = Collections[Slug]
+
+type Place = { collection: Collection; id: number }
 
 /** A language of the content. */
 export type Locale = NonNullable<Config['locale']>
@@ -57,19 +61,7 @@ export interface Search {
   [facet: string]: number | string | readonly string[] | undefined
 }
 
-export interface Found {
-  collection: Collection
-  id: number
-  publicId: string | null
-  locale: string
-  title: string
-  summary: string
-  /** Escaped HTML with `<mark>`. */
-  highlights: { title?: string; summary?: string; body?: string }
-  score: number
-  publishedAt: string | null
-  archivedAt: string | null
-}
+export type Found = Omit<SearchDoc, 'collection' | 'id'> & Place
 
 export interface SearchPage extends Page<Found> {
   facets: Record<string, Array<{ value: string; label: string; count: number }>>
@@ -78,20 +70,7 @@ export interface SearchPage extends Page<Found> {
 }
 
 /** What became of one public document. With `tombstone` it is public no more. Times are ISO 8601. */
-export interface Change {
-  cursor: string
-  kind: 'archive' | 'erase' | 'publish' | 'unpublish' | 'update'
-  tombstone: boolean
-  collection: Collection
-  id: number
-  publicId: string | null
-  revision: number | null
-  contentHash: string | null
-  at: string
-  availableLocales: string[]
-  reason?: string
-  successor?: string
-}
+export type Change = Omit<PublicChange, 'collection' | 'id'> & Place
 
 /** Changes, and the cursor to keep once they are dealt with. */
 export interface ChangesPage {

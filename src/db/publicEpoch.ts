@@ -1,9 +1,10 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { createHash } from 'node:crypto'
 
 import { ENGINE_COLLECTIONS } from '../engine/instance.js'
+import { install } from './install.js'
+import { adapterOf, tableOf } from './tables.js'
 
 /** What PostgreSQL tells every process when anything public has changed. */
 export const CHANNEL = 'polkka_public'
@@ -72,15 +73,6 @@ drop trigger if exists polkka_epoch_all on ${table};
 create trigger polkka_epoch_all after truncate on ${table} for each statement execute function polkka_reads.move_epoch('${slug}');`
 }
 
-export const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
-
-/** The main table of a collection, quoted. */
-export const tableOf = (payload: Payload, slug: string): string => {
-  const { schemaName, tableNameMap } = adapterOf(payload)
-  const name = tableNameMap.get(slug.replaceAll('-', '_')) ?? slug
-  return `"${schemaName ?? 'public'}"."${name}"`
-}
-
 export const hasDrafts = ({ versions }: SanitizedCollectionConfig): boolean => Boolean(versions?.drafts)
 
 /** The collections of which strangers may read anything. What is public of any other never changes. */
@@ -120,15 +112,6 @@ export const installEpoch = async (payload: Payload): Promise<void> => {
   const statements = [EPOCH, ...(await triggersOf(payload))].join('\n')
   const mark = createHash('sha256').update(statements).digest('hex')
   const { rows } = await pool.query(`select obj_description(to_regnamespace('polkka_reads')) as mark`)
-  if (rows[0]?.mark === mark) return
-  const client = await pool.connect()
-  try {
-    await client.query(`begin; select pg_advisory_xact_lock(7065574); ${statements}
-      comment on schema polkka_reads is '${mark}'; commit;`)
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
+  if (rows[0]?.mark !== mark)
+    await install(payload, `${statements} comment on schema polkka_reads is '${mark}';`)
 }

@@ -1,5 +1,3 @@
-import type { Where } from 'payload'
-
 import type { Step } from './effects.js'
 
 import { refusal } from '../errors.js'
@@ -8,24 +6,15 @@ import { type ApprovedFile, approvedFiles, fileProblems } from './fileHashes.js'
 import { lockFilesOf } from './holds.js'
 import { engineOf } from './instance.js'
 import { configOf } from './texts.js'
+import { rowsAbout } from './rowsAbout.js'
 
 /** The files that were approved with this very text, as the newest approval of it kept them. */
 const filesApproved = async ({ it, req }: Step): Promise<ApprovedFile[] | null> => {
-  const where: Where = {
-    and: [
-      { targetCollection: { equals: it.targetCollection } },
-      { targetId: { equals: it.targetId } },
-      { contentHash: { equals: it.contentHash } },
-    ],
-  }
-  const { docs } = await req.payload.db.find({
-    collection: 'publications',
+  const [approved] = await rowsAbout<{ files?: ApprovedFile[] | null }>(req, 'publications', it, {
     limit: 1,
-    req,
     sort: '-id',
-    where,
+    where: [{ contentHash: { equals: it.contentHash } }],
   })
-  const [approved] = docs as Array<{ files?: ApprovedFile[] | null }>
   return approved ? (approved.files ?? []) : null
 }
 

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Answers, CriteriaSet } from '../workflow/criteria.js'
 import type { Kind } from '../workflow/criteriaView.js'
@@ -6,6 +6,7 @@ import type { CaseRow } from './cases.js'
 
 import { engineOf } from './instance.js'
 import { personOf } from './people.js'
+import { isAbout, rowsAbout } from './rowsAbout.js'
 
 const SLUG = 'review-assessments'
 
@@ -26,23 +27,9 @@ export type AssessmentRow = {
 
 type Case = Pick<CaseRow, 'contentHash' | 'revision' | 'targetCollection' | 'targetId'>
 
-const ofCase = ({ targetCollection, targetId }: Case): Where[] => [
-  { targetCollection: { equals: targetCollection } },
-  { targetId: { equals: targetId } },
-]
-
 /** Every assessment of a document, of its earlier texts too, oldest first. */
-export const assessmentsOf = async (req: PayloadRequest, it: Case): Promise<AssessmentRow[]> => {
-  const { docs } = await req.payload.db.find({
-    collection: SLUG,
-    limit: 0,
-    pagination: false,
-    req,
-    sort: 'id',
-    where: { and: ofCase(it) },
-  })
-  return docs as unknown as AssessmentRow[]
-}
+export const assessmentsOf = (req: PayloadRequest, it: Case): Promise<AssessmentRow[]> =>
+  rowsAbout(req, SLUG, it, { sort: 'id' })
 
 export const isBy = (set: CriteriaSet, row: AssessmentRow): boolean =>
   row.criteriaSet === set.key && row.criteriaVersion === set.version
@@ -93,5 +80,5 @@ export const keepAssessment = async (
 
 /** Forgets who judged a text that is gone, and how. */
 export const eraseAssessments = async (req: PayloadRequest, it: Case): Promise<void> => {
-  await engineOf(req.payload).raw.deleteMany({ collection: SLUG, req, where: { and: ofCase(it) } })
+  await engineOf(req.payload).raw.deleteMany({ collection: SLUG, req, where: isAbout(it) })
 }

@@ -6,6 +6,7 @@ import type { Person, WorkflowView } from '../workflow/view.js'
 import type { CaseRow } from './cases.js'
 
 import { refusal } from '../errors.js'
+import { reviewingRoles } from '../workflow/acts.js'
 import { enterCase } from './enter.js'
 import { parseTime } from './input.js'
 import { engineOf } from './instance.js'
@@ -17,16 +18,11 @@ import { viewOf } from './workflowOf.js'
 /** Who is to review a case, and by when. What is left out stays; null takes it away. */
 export type AssignmentInput = { assignee?: unknown; dueAt?: unknown }
 
-/** The roles that approve. */
-const reviewers = (req: PayloadRequest): readonly string[] =>
-  Object.values(engineOf(req.payload).table.transitions).flatMap(({ act, by }) =>
-    act === 'approve' ? by : [],
-  )
-
-const isReviewer = (req: PayloadRequest, user: TypedUser | null): boolean =>
-  engineOf(req.payload)
-    .rolesOf(user)
-    .some((role) => reviewers(req).includes(role))
+const isReviewer = (req: PayloadRequest, user: TypedUser | null): boolean => {
+  const { rolesOf, table } = engineOf(req.payload)
+  const reviewing = reviewingRoles(table)
+  return rolesOf(user).some((role) => reviewing.includes(role))
+}
 
 const bad = (req: PayloadRequest, field: string) => refusal(req, 'BAD_INPUT', { field })
 

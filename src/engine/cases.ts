@@ -1,10 +1,10 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { and, type Column, eq, sql } from '@payloadcms/db-postgres/drizzle'
 
 import type { Person } from '../workflow/view.js'
 
+import { adapterOf } from '../db/tables.js'
 import { engineOf } from './instance.js'
 
 /** One row of `reviews`: the truth about one governed document, kept beside it. Times are ISO strings. */
@@ -54,8 +54,6 @@ export type CaseRow = {
 }
 
 export type CaseKey = { collection: string; id: number | string }
-
-export const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
 
 /** As much of drizzle as a case needs. */
 type Rows = Promise<unknown[]> & { for: (strength: 'update') => Promise<unknown[]> }

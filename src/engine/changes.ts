@@ -7,6 +7,7 @@ import { canonicalContent } from './contentHash.js'
 import { engineOf } from './instance.js'
 import { personOf } from './people.js'
 import { configOf, latestText, parseId } from './texts.js'
+import { rowsAbout } from './rowsAbout.js'
 
 /** A place in a text: the field, and the language where the field has them. */
 export type Place = { path: string; locale: string | null }
@@ -68,25 +69,15 @@ type Save = { actorId: string; actorName: string; at: string; revision: number }
 
 /** What a caller who looked at an older revision has missed: each save since, by whom and when, and which fields it all changed. */
 export const changedSince = async (req: PayloadRequest, it: CaseRow, revision: number) => {
-  const { docs } = await req.payload.db.find({
-    collection: 'review-events' as never,
+  const saves = await rowsAbout<Save>(req, 'review-events', it, {
     limit: 100,
-    pagination: false,
-    req,
     sort: 'seq',
-    where: {
-      and: [
-        { targetCollection: { equals: it.targetCollection } },
-        { targetId: { equals: it.targetId } },
-        { type: { equals: 'save' } },
-        { revision: { greater_than: revision } },
-      ],
-    },
+    where: [{ type: { equals: 'save' } }, { revision: { greater_than: revision } }],
   })
   return {
     revision: it.revision,
     state: it.state,
-    changes: (docs as unknown as Save[]).map(({ actorId, actorName, at, revision: made }) => ({
+    changes: saves.map(({ actorId, actorName, at, revision: made }) => ({
       revision: made,
       by: actorName,
       own: actorId === personOf(req).id,

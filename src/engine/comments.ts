@@ -10,6 +10,7 @@ import { engineOf } from './instance.js'
 import { inTransaction } from './inTransaction.js'
 import { tell } from './notices/index.js'
 import { personOf } from './people.js'
+import { isAbout, rowsAbout } from './rowsAbout.js'
 
 /** What somebody says, and about which place of the text; `answers` is the comment they reply to. */
 export type CommentInput = { text?: unknown; path?: unknown; locale?: unknown; answers?: unknown }
@@ -36,11 +37,6 @@ const shown = (row: Row): Comment => ({
   resolvedBy: row.resolvedBy?.name ?? null,
 })
 
-const ofCase = (it: Pick<CaseRow, 'targetCollection' | 'targetId'>): Where[] => [
-  { targetCollection: { equals: it.targetCollection } },
-  { targetId: { equals: it.targetId } },
-]
-
 /** The case, for those who take part in its review: readers of the public text learn nothing of it. */
 const enterReview = async (req: PayloadRequest, collection: string, id: number | string) => {
   const { it, who } = await enter(req, collection, id)
@@ -49,17 +45,8 @@ const enterReview = async (req: PayloadRequest, collection: string, id: number |
   return it
 }
 
-const rowsOf = async (req: PayloadRequest, it: CaseRow, more: Where[] = []): Promise<Row[]> => {
-  const { docs } = await req.payload.db.find({
-    collection: SLUG,
-    limit: 0,
-    pagination: false,
-    req,
-    sort: 'id',
-    where: { and: [...ofCase(it), ...more] },
-  })
-  return docs as unknown as Row[]
-}
+const rowsOf = (req: PayloadRequest, it: CaseRow, where: Where[] = []): Promise<Row[]> =>
+  rowsAbout(req, SLUG, it, { sort: 'id', where })
 
 const oneOf = async (req: PayloadRequest, it: CaseRow, id: unknown): Promise<Row | undefined> => {
   const number = Number(id)
@@ -153,6 +140,6 @@ export const eraseComments = async (req: PayloadRequest, it: CaseRow): Promise<v
   await engineOf(req.payload).raw.deleteMany({
     collection: 'review-comments',
     req,
-    where: { and: ofCase(it) },
+    where: isAbout(it),
   })
 }

@@ -11,6 +11,8 @@ import { engineOf } from './instance.js'
 import { labelOf, plainText, type Titles, titlesOf } from './plainText.js'
 import { configOf, mainText } from './texts.js'
 import { nestedReq } from './writeLive.js'
+import { stepsThat } from '../workflow/acts.js'
+import { rowsAbout } from './rowsAbout.js'
 
 const NAMED = ['public', 'round'] as const
 /** What a text is compared with: the public one, the one of the last round of review, or the one of a revision. */
@@ -26,24 +28,13 @@ type Branch = Record<string, unknown>
 
 /** The revision that was under review when the round before this one ended. */
 const lastRound = async (req: PayloadRequest, { it }: UnderReview): Promise<number | null> => {
-  const { transitions } = engineOf(req.payload).table
-  const submits = Object.keys(transitions).filter((name) => transitions[name]!.act === 'submit')
-  const { docs } = await req.payload.db.find({
-    collection: 'review-events' as never,
+  const submits = stepsThat(engineOf(req.payload).table, 'submit').map(([name]) => name)
+  const events = await rowsAbout<{ revision: number }>(req, 'review-events', it, {
     limit: 2,
-    pagination: false,
-    req,
     sort: '-seq',
-    where: {
-      and: [
-        { targetCollection: { equals: it.targetCollection } },
-        { targetId: { equals: it.targetId } },
-        { type: { in: submits } },
-      ],
-    },
+    where: [{ type: { in: submits } }],
   })
-  const revisions = (docs as unknown as Array<{ revision: number }>).map(({ revision }) => revision)
-  return revisions.find((revision) => revision < it.revision) ?? null
+  return events.find(({ revision }) => revision < it.revision)?.revision ?? null
 }
 
 const baseOf = async (req: PayloadRequest, entered: UnderReview, since: Since): Promise<Branch | null> => {

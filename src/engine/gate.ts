@@ -16,6 +16,7 @@ import { TAKEN_FROM } from './recordSave.js'
 import { eraseAnswers } from './requests.js'
 import { firstVersion } from './texts.js'
 import { record } from './trail.js'
+import { isAbout } from './rowsAbout.js'
 
 export type WriteArgs = {
   autosave?: boolean
@@ -204,6 +205,6 @@ const eraseSnapshots = async (
     collection: 'publications',
     data: { content: null, files: null },
     req,
-    where: { and: [{ targetCollection: { equals: collection } }, { targetId: { equals: String(id) } }] },
+    where: isAbout({ targetCollection: collection, targetId: String(id) }),
   })
 }

@@ -1,19 +1,21 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { CaseEvent } from '../workflow/view.js'
+import type { CaseRow } from './cases.js'
 
 import { refusal } from '../errors.js'
+import { stepsThat } from '../workflow/acts.js'
 import { enter, seesCase } from './enter.js'
 import { engineOf } from './instance.js'
+import { isAbout } from './rowsAbout.js'
 
 /** Each event with how many times the text had been sent for review by then; events come newest first. */
-const inRounds = async (req: PayloadRequest, key: Where[], events: CaseEvent[]): Promise<CaseEvent[]> => {
-  const { transitions } = engineOf(req.payload).table
-  const submits = Object.keys(transitions).filter((name) => transitions[name]!.act === 'submit')
+const inRounds = async (req: PayloadRequest, it: CaseRow, events: CaseEvent[]): Promise<CaseEvent[]> => {
+  const submits = stepsThat(engineOf(req.payload).table, 'submit').map(([name]) => name)
   const { totalDocs } = await req.payload.count({
     collection: 'review-events' as never,
     overrideAccess: true,
-    where: { and: [...key, { type: { in: submits } }, { seq: { less_than_equal: events[0]?.seq ?? 0 } }] },
+    where: isAbout(it, { type: { in: submits } }, { seq: { less_than_equal: events[0]?.seq ?? 0 } }),
   })
   let round = totalDocs
   return events.map((event) => {
@@ -30,10 +32,9 @@ export const historyOf = async (
   givenId: number | string,
   { limit, page }: { limit: number; page: number },
 ) => {
-  const { id, it, who } = await enter(req, collection, givenId)
+  const { it, who } = await enter(req, collection, givenId)
   if (!it) throw refusal(req, 'NOT_FOUND')
   if (!seesCase(req, who)) throw refusal(req, 'NOT_ALLOWED')
-  const key: Where[] = [{ targetCollection: { equals: collection } }, { targetId: { equals: String(id) } }]
   const found = await req.payload.find({
     collection: 'review-events' as never,
     limit,
@@ -41,7 +42,7 @@ export const historyOf = async (
     overrideAccess: true,
     pagination: true,
     sort: '-seq',
-    where: { and: key },
+    where: isAbout(it),
   })
-  return { ...found, docs: await inRounds(req, key, found.docs as unknown as CaseEvent[]) }
+  return { ...found, docs: await inRounds(req, it, found.docs as unknown as CaseEvent[]) }
 }

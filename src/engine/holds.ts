@@ -8,10 +8,10 @@ import { waitTurn } from './cases.js'
 import { filesOf } from './files.js'
 import { engineOf } from './instance.js'
 import { parseId } from './texts.js'
+import { type About, isAbout } from './rowsAbout.js'
 
 /** One row of `review-files`: this case holds this file, so nobody changes it; `live` where the public text shows it. */
 type Hold = { fileCollection: string; fileId: string; live: boolean }
-type CaseOf = Pick<CaseRow, 'targetCollection' | 'targetId'>
 
 const holdsWhere = async (req: PayloadRequest, where: Where): Promise<Hold[]> => {
   const found = await req.payload.db.find({
@@ -24,10 +24,6 @@ const holdsWhere = async (req: PayloadRequest, where: Where): Promise<Hold[]> =>
   return found.docs as unknown as Hold[]
 }
 
-const ofCase = ({ targetCollection, targetId }: CaseOf): Where => ({
-  and: [{ targetCollection: { equals: targetCollection } }, { targetId: { equals: targetId } }],
-})
-
 const nameOf = ({ fileCollection, fileId }: Hold): string => `${fileCollection}/${fileId}`
 
 /** Whoever writes or holds one of these files waits for whoever does so now; always in one order, so that none wait in a ring. */
@@ -36,11 +32,11 @@ const lockFiles = async (req: PayloadRequest, names: string[]): Promise<void> =>
 }
 
 /** Until the transaction ends, neither the files of this text nor those its case holds change. */
-export const lockFilesOf = async (req: PayloadRequest, it: CaseOf, text: Stored): Promise<void> => {
+export const lockFilesOf = async (req: PayloadRequest, it: About, text: Stored): Promise<void> => {
   const files = await filesOf(req, it.targetCollection, text)
   if (files.length === 0) return
   const names = files.map(({ key }) => `${key.collection}/${key.id}`)
-  await lockFiles(req, [...(await holdsWhere(req, ofCase(it))).map(nameOf), ...names])
+  await lockFiles(req, [...(await holdsWhere(req, isAbout(it))).map(nameOf), ...names])
 }
 
 /** Refuses while any of these files is held; until the transaction ends none of them becomes held. */
@@ -111,14 +107,14 @@ const showUse = async (req: PayloadRequest, { fileCollection, fileId }: Hold): P
  */
 export const refreshHolds = async (req: PayloadRequest, it: CaseRow, texts: Texts): Promise<void> => {
   const { raw } = engineOf(req.payload)
-  const before = await holdsWhere(req, ofCase(it))
+  const before = await holdsWhere(req, isAbout(it))
   const planned = await wanted(req, it, texts, before)
   if (before.length + planned.length === 0) return
   await lockFiles(req, [...before, ...planned].map(nameOf))
   const now = await wanted(req, it, texts, before)
   if (asText(now) !== asText(planned)) throw refusal(req, 'CONTENT_CHANGED')
   if (asText(now) === asText(before)) return
-  await raw.deleteMany({ collection: 'review-files', req, where: ofCase(it) })
+  await raw.deleteMany({ collection: 'review-files', req, where: isAbout(it) })
   const { targetCollection, targetId } = it
   for (const hold of now) {
     await raw.create({ collection: 'review-files', data: { targetCollection, targetId, ...hold }, req })
@@ -141,7 +137,7 @@ export const madeFiles = async (
   const mine = files.filter(({ row }) => ((row.makers ?? []) as Maker[]).some((maker) => maker.id === person))
   if (mine.length === 0) return false
   const shown = (
-    await holdsWhere(req, ofCase({ targetCollection: collection, targetId: String(id) }))
+    await holdsWhere(req, isAbout({ targetCollection: collection, targetId: String(id) }))
   ).filter(({ live }) => live)
   return mine.some(({ key }) => !shown.some((hold) => nameOf(hold) === `${key.collection}/${key.id}`))
 }

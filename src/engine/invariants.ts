@@ -1,7 +1,9 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { sql } from '@payloadcms/db-postgres/drizzle'
+
+import { install } from '../db/install.js'
+import { adapterOf } from '../db/tables.js'
 
 /**
  * The database refuses what no code of ours ever does, so that neither a slip in SQL nor another program rewrites
@@ -36,8 +38,7 @@ create or replace trigger polkka_kept_text before update on publications
 
 /** Puts the invariants into the database; before the first migration there is nothing to put them on. */
 export const installInvariants = async (payload: Payload): Promise<void> => {
-  const { drizzle } = payload.db as unknown as PostgresAdapter
-  const { rows } = await drizzle.execute(
+  const { rows } = await adapterOf(payload).drizzle.execute(
     sql`select to_regclass('review_events') is not null and to_regclass('publications') is not null
       and to_regclass('public_changes') is not null as ready,
       (select count(*) from pg_trigger
@@ -47,5 +48,5 @@ export const installInvariants = async (payload: Payload): Promise<void> => {
     ready: boolean
     installed: number | string
   }>
-  if (ready && Number(installed) < 6) await drizzle.execute(sql.raw(INVARIANTS))
+  if (ready && Number(installed) < 6) await install(payload, INVARIANTS)
 }

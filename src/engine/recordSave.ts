@@ -14,6 +14,7 @@ import { personOf } from './people.js'
 import { projection, projectMain, projectVersion } from './project.js'
 import { configOf, mainText } from './texts.js'
 import { record } from './trail.js'
+import { rowsAbout } from './rowsAbout.js'
 
 type VersionRow = { id: number | string; version: Stored }
 
@@ -35,20 +36,11 @@ export const savedBy = async (
   collection: string,
   id: number | string,
 ): Promise<Person[]> => {
-  const { docs } = await req.payload.db.find({
-    collection: 'review-events',
-    limit: 0,
-    pagination: false,
-    req,
-    where: {
-      and: [
-        { targetCollection: { equals: collection } },
-        { targetId: { equals: String(id) } },
-        { type: { in: ['create', 'save'] } },
-      ],
-    },
+  const about = { targetCollection: collection, targetId: String(id) }
+  const saves = await rowsAbout<Authorship>(req, 'review-events', about, {
+    where: [{ type: { in: ['create', 'save'] } }],
   })
-  return (docs as unknown as Authorship[]).flatMap(({ actorId, actorName, details }) => [
+  return saves.flatMap(({ actorId, actorName, details }) => [
     { id: actorId, name: actorName },
     ...(details?.authors ?? []),
   ])

@@ -6,6 +6,7 @@ import type { Act } from '../workflow/define.js'
 import type { Person } from '../workflow/view.js'
 import type { CaseRow } from './cases.js'
 
+import { stepsThat } from '../workflow/acts.js'
 import { Refusal } from '../errors.js'
 import { say } from '../translations/index.js'
 import { lockCase } from './cases.js'
@@ -55,8 +56,8 @@ const TIMERS: readonly Timer[] = [
 
 /** The step of the table that does this from where the case is. */
 const stepOf = (payload: Payload, act: Act, { live, state }: CaseRow): string | undefined =>
-  Object.entries(engineOf(payload).table.transitions).find(
-    ([, row]) => row.act === act && (row.from.includes(state) || (row.whileLive && live)),
+  stepsThat(engineOf(payload).table, act).find(
+    ([, row]) => row.from.includes(state) || (row.whileLive && live),
   )?.[0]
 
 const dueCases = async (payload: Payload, column: Timer['column'], now: Date): Promise<CaseRow[]> => {

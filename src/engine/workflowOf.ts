@@ -13,6 +13,7 @@ import { engineOf } from './instance.js'
 import { hasContributed } from './people.js'
 import { readinessOf } from './readiness.js'
 import { configOf } from './texts.js'
+import { rowsAbout } from './rowsAbout.js'
 
 /** To one who may read the public text only, the case is what the public text tells. */
 const publicView = (req: PayloadRequest, it: CaseRow): WorkflowView => ({
@@ -52,22 +53,13 @@ export const factsOf = (req: PayloadRequest, it: CaseRow, text: Stored): Case =>
 
 /** When the case came into the state it is in, as the trail has it. */
 const sinceWhen = async (req: PayloadRequest, it: CaseRow): Promise<string | null> => {
-  const { docs } = await req.payload.db.find({
-    collection: 'review-events' as never,
+  const came = { or: [{ from: { not_equals: it.state } }, { from: { exists: false } }] }
+  const [event] = await rowsAbout<{ at: string }>(req, 'review-events', it, {
     limit: 1,
-    pagination: false,
-    req,
     sort: '-seq',
-    where: {
-      and: [
-        { targetCollection: { equals: it.targetCollection } },
-        { targetId: { equals: it.targetId } },
-        { to: { equals: it.state } },
-        { or: [{ from: { not_equals: it.state } }, { from: { exists: false } }] },
-      ],
-    },
+    where: [{ to: { equals: it.state } }, came],
   })
-  return iso((docs[0] as unknown as { at: string } | undefined)?.at ?? null)
+  return iso(event?.at ?? null)
 }
 
 /** The case as its reader may see it: where the document is, what they may do, and why not the rest. */

@@ -1,8 +1,9 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 
+import { install } from '../db/install.js'
+import { tableOf } from '../db/tables.js'
 import { array, drizzleOf, rowsOf } from './database.js'
 
 /** Rises when the table changes, or what is written into a row; an older table is made and filled anew. */
@@ -56,9 +57,6 @@ create index if not exists documents_words on polkka_search.documents
   using gin (lower(title || ' ' || keywords || ' ' || summary) gin_trgm_ops);
 `
 
-/** The same lock as the other objects that POLKKA keeps in the schema: two processes may start together. */
-const LOCK = 7_065_574
-
 export type Search = { ready: boolean; typos: boolean }
 
 const SEARCH = Symbol.for('polkka.search')
@@ -75,16 +73,10 @@ const isSo = async (payload: Payload, condition: SQL): Promise<boolean> => {
 const IS_OURS = sql`obj_description(to_regclass('polkka_search.documents')) = ${String(INDEX_VERSION)}`
 const HAS_TRIGRAMS = sql`to_regclass('polkka_search.documents_words') is not null`
 
-const run = (payload: Payload, statements: string): Promise<unknown> =>
-  drizzleOf(payload).transaction(async (db) => {
-    await db.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
-    await db.execute(sql.raw(statements))
-  })
-
 const attempt = async (payload: Payload, done: SQL, statements: string, without: string) => {
   if (await isSo(payload, done)) return true
   try {
-    await run(payload, statements)
+    await install(payload, statements)
     return true
   } catch (error) {
     payload.logger.warn(
@@ -101,12 +93,6 @@ export const installSearch = async (payload: Payload): Promise<Search> => {
   const search = { ready, typos }
   Object.assign(payload.db, { [SEARCH]: search })
   return search
-}
-
-/** The main table of a collection, quoted. */
-export const tableOf = (payload: Payload, slug: string): string => {
-  const { schemaName, tableNameMap } = payload.db as unknown as PostgresAdapter
-  return `"${schemaName ?? 'public'}"."${tableNameMap.get(slug.replaceAll('-', '_')) ?? slug}"`
 }
 
 const triggersOn = (payload: Payload, slug: string): string => {
@@ -131,6 +117,6 @@ export const watchTables = async (payload: Payload, collections: readonly string
   )
   if (Number(row?.there) < collections.length) return false
   if (Number(row?.watched) < collections.length * 2)
-    await run(payload, collections.map((slug) => triggersOn(payload, slug)).join(''))
+    await install(payload, collections.map((slug) => triggersOn(payload, slug)).join(''))
   return true
 }

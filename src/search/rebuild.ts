@@ -7,7 +7,8 @@ import { lockCase } from '../engine/cases.js'
 import { optionsOf } from '../engine/instance.js'
 import { drizzleOf, rowsOf } from './database.js'
 import { indexDocument } from './indexDocument.js'
-import { INDEX_VERSION, searchOf, tableOf, watchTables } from './install.js'
+import { tableOf } from '../db/tables.js'
+import { INDEX_VERSION, searchOf, watchTables } from './install.js'
 
 type Target = { collection: string; id: number | string }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Body, codeOf, startApp, type TestApp } from '../helpers/app.js'
 import { createPeople, type People } from '../helpers/people.js'
 import { practiceMaker } from '../helpers/practice.js'
+import { paragraph, richTextOf } from '../helpers/richText.js'
 
 describe('what is private, what is handed over, what is taken down', () => {
   let app: TestApp
@@ -144,27 +145,9 @@ describe('what is private, what is handed over, what is taken down', () => {
     ],
     ['a block nobody made', { type: 'block', version: 1, fields: { blockType: 'evil', html: '<script>' } }],
   ])('refuses %s in rich text', async (_, node) => {
-    const root = {
-      type: 'root',
-      format: '',
-      indent: 0,
-      version: 1,
-      direction: null,
-      children: [
-        {
-          type: 'paragraph',
-          format: '',
-          indent: 0,
-          version: 1,
-          direction: null,
-          textFormat: 0,
-          children: [node],
-        },
-      ],
-    }
     const answer = await app.http('POST', '/api/practices', {
       token: people.editor.token,
-      body: { title: 'X', need: { root } },
+      body: { title: 'X', need: richTextOf(paragraph(node)) },
     })
     expect(codeOf(answer)).toBe('400 BAD_INPUT')
     expect(answer.text).toContain('need')

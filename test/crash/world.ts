@@ -1,4 +1,5 @@
 import { picture } from '../helpers/files.js'
+import { richText } from '../helpers/richText.js'
 import { type Got, send, type Sent } from './http.js'
 
 const PASSWORD = 'koe-salasana-1'
@@ -40,28 +41,6 @@ export const makeWorld = async (url: string): Promise<World> => {
     pictures: await Promise.all(['#00a0dc', '#dc00a0', '#a0dc00'].map((colour) => picture(colour))),
   }
 }
-
-const richText = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: null,
-        textFormat: 0,
-        textStyle: '',
-        children: [{ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }],
-      },
-    ],
-  },
-})
 
 /** What a text is saved with in Finnish, `mark` in the field by which it is found again; complete from the start. */
 export const TEXTS = {

@@ -10,6 +10,7 @@ import { type Body, codeOf, startApp, type TestApp } from '../helpers/app.js'
 import { docx, picture, sendFile, type Upload, zip } from '../helpers/files.js'
 import { createPeople, type Name, type People } from '../helpers/people.js'
 import { practiceMaker } from '../helpers/practice.js'
+import { richTextOf } from '../helpers/richText.js'
 
 let app: TestApp
 let people: People
@@ -65,26 +66,16 @@ const stored = async (id: number) => ({
     ]),
   ),
 })
-const richTextWith = (id: number) => ({
-  root: {
-    type: 'root',
+const richTextWith = (id: number) =>
+  richTextOf({
+    type: 'upload',
+    version: 3,
     format: '',
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'upload',
-        version: 3,
-        format: '',
-        id: '65f0c0ffee0000000000000a',
-        relationTo: 'media',
-        value: id,
-        fields: null,
-      },
-    ],
-  },
-})
+    id: '65f0c0ffee0000000000000a',
+    relationTo: 'media',
+    value: id,
+    fields: null,
+  })
 
 /** Every way to change or delete a file's document. */
 const doors = (id: number): Record<string, () => Promise<unknown>> => {

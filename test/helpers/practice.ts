@@ -4,6 +4,8 @@ import type { Requirement } from '../../src/workflow/required.js'
 import type { Body, TestApp } from './app.js'
 import type { People, Person } from './people.js'
 
+import { richText } from './richText.js'
+
 /** Makes what a required relation points at, once. */
 export type References = (field: { relationTo: string; set?: string }) => Promise<number>
 
@@ -32,28 +34,6 @@ type Loose = Field & {
   [key: string]: any
 }
 
-const rich = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: null,
-        textFormat: 0,
-        textStyle: '',
-        children: [{ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }],
-      },
-    ],
-  },
-})
-
 const isDemanded = (field: Loose): boolean => Boolean(field.required || field.custom?.polkka)
 
 const valueOf = async (field: Loose, path: string, filling: Filling): Promise<unknown> => {
@@ -69,7 +49,7 @@ const valueOf = async (field: Loose, path: string, filling: Filling): Promise<un
     case 'email':
       return `${path.replaceAll('.', '-')}.secret@polkka.test`
     case 'richText':
-      return rich(text)
+      return richText(text)
     case 'select':
     case 'radio':
       return many(typeof field.options[0] === 'string' ? field.options[0] : field.options[0].value)

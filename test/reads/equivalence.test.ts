@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import * as qs from 'qs-esm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { adapterOf, publicCollections } from '../../src/db/publicEpoch.js'
+import { adapterOf } from '../../src/db/tables.js'
+import { publicCollections } from '../../src/db/publicEpoch.js'
 import { AskPayload } from '../../src/server/reads/choose.js'
 import { createDocuments } from '../../src/server/reads/documents.js'
 import { createFastReads, type FastReads } from '../../src/server/reads/fastReads.js'
@@ -13,6 +14,7 @@ import { type Body, startApp, type TestApp } from '../helpers/app.js'
 import { createPeople } from '../helpers/people.js'
 import { sendFile, picture } from '../helpers/files.js'
 import { practiceMaker } from '../helpers/practice.js'
+import { paragraph, richTextOf, textNode } from '../helpers/richText.js'
 
 /** The same questions to the fast path and to Payload’s own operation: the same answers, or Payload is asked. */
 const RUNS = Number(process.env.RUNS ?? 300)
@@ -23,39 +25,17 @@ let ask: (path: string) => Promise<Response>
 let question: ReturnType<typeof questioner>
 const ids: Record<string, number[]> = {}
 
-const richWith = (...children: object[]) => ({
-  root: { type: 'root', format: '', indent: 0, version: 1, direction: null, children },
-})
-const textNode = (text: string) => ({
-  type: 'text',
-  text,
-  detail: 0,
-  format: 1,
-  mode: 'normal',
-  style: '',
-  version: 1,
-})
-const link = (relationTo: string, value: number) => ({
-  type: 'paragraph',
-  format: '',
-  indent: 0,
-  version: 1,
-  direction: null,
-  textFormat: 0,
-  textStyle: '',
-  children: [
-    {
-      type: 'link',
-      id: 'a1b2c3',
-      format: '',
-      indent: 0,
-      version: 3,
-      direction: null,
-      fields: { linkType: 'internal', newTab: false, doc: { relationTo, value } },
-      children: [textNode('linkki')],
-    },
-  ],
-})
+const link = (relationTo: string, value: number) =>
+  paragraph({
+    type: 'link',
+    id: 'a1b2c3',
+    format: '',
+    indent: 0,
+    version: 3,
+    direction: null,
+    fields: { linkType: 'internal', newTab: false, doc: { relationTo, value } },
+    children: [textNode('linkki', 1)],
+  })
 const upload = (value: number) => ({
   type: 'upload',
   id: 'd4e5f6',
@@ -85,7 +65,7 @@ beforeAll(async () => {
     await keep('practices', state, {
       related: [first, hidden],
       networks: [network],
-      processStory: richWith(link('practices', first), link('practices', hidden), upload(file)),
+      processStory: richTextOf(link('practices', first), link('practices', hidden), upload(file)),
     })
   for (let at = 0; at < 3; at += 1) await keep('terms', at === 1 ? 'draft' : 'published')
   await keep('guides', 'published')

@@ -4,9 +4,10 @@ import type { Act } from '../../workflow/define.js'
 import type { Person } from '../../workflow/view.js'
 import type { Reader } from '../Welcome/rows.js'
 
+import { tableOf } from '../../db/tables.js'
 import { optionsOf } from '../../engine/instance.js'
 import { array, drizzleOf, rowsOf } from '../../search/database.js'
-import { tableOf } from '../../search/install.js'
+import { reviewingRoles, stepsThat } from '../../workflow/acts.js'
 import { type Chosen, fits } from './filters.js'
 import { type DeskRow, describe } from './describe.js'
 import { type About, SECTION_KEYS, type SectionKey, SECTIONS } from './sections.js'
@@ -39,7 +40,7 @@ const iso = (column: string) =>
 /** May this person approve? Only they have a desk, and all of it may be read by them. */
 export const isReviewer = ({ payload, user }: Reader): boolean => {
   const { rolesOf, seeAll, table } = optionsOf(payload)
-  const by = Object.values(table.transitions).flatMap((step) => (step.act === 'approve' ? step.by : []))
+  const by = reviewingRoles(table)
   const roles = rolesOf(user)
   return roles.some((role) => by.includes(role)) && roles.some((role) => seeAll.includes(role))
 }
@@ -48,8 +49,8 @@ const aboutOf = ({ payload, user }: Reader, now: Date): About => ({
   me: String(user.id),
   now,
   states: (act: Act, end) =>
-    Object.values(optionsOf(payload).table.transitions).flatMap((step) =>
-      step.act === act ? (end === 'to' ? [step.to] : [...step.from]) : [],
+    stepsThat(optionsOf(payload).table, act).flatMap(([, step]) =>
+      end === 'to' ? [step.to] : [...step.from],
     ),
 })
 

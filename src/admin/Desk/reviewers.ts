@@ -4,13 +4,14 @@ import type { Reader } from '../Welcome/rows.js'
 import type { Reviewer } from './BulkBar.js'
 
 import { optionsOf } from '../../engine/instance.js'
+import { reviewingRoles } from '../../workflow/acts.js'
 
 type Account = { id: number | string; name?: string }
 
 /** Those who may approve, by name: whom a case can be given to. */
 export const reviewersOf = async ({ payload, user }: Reader): Promise<Reviewer[]> => {
   const { rolesOf, table } = optionsOf(payload)
-  const by = Object.values(table.transitions).flatMap((step) => (step.act === 'approve' ? step.by : []))
+  const by = reviewingRoles(table)
   const { docs } = await payload.find({
     collection: payload.config.admin.user as CollectionSlug,
     depth: 0,

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 
 import type { WorkflowTable } from '../../workflow/define.js'
 
+import { reviewingRoles } from '../../workflow/acts.js'
 import { ask } from '../shared/ask.js'
 
 type Texts = Record<string, string | null | undefined>
@@ -19,9 +20,7 @@ export const usePhrases = (table: WorkflowTable, kinds: readonly string[]): Phra
   const { i18n } = useTranslation()
   const [phrases, setPhrases] = useState<Phrase[]>([])
   const roles = (user?.roles ?? []) as string[]
-  const isReviewer = Object.values(table.transitions).some(
-    ({ act, by }) => act === 'approve' && by.some((role) => roles.includes(role)),
-  )
+  const isReviewer = reviewingRoles(table).some((role) => roles.includes(role))
   const isThere = Boolean(getEntityConfig({ collectionSlug: COLLECTION }))
   const query = `where[kind][in]=${kinds.join(',')}&locale=all&depth=0&limit=100&sort=order`
   const address = `${config.serverURL}${config.routes.api}/${COLLECTION}?${query}`

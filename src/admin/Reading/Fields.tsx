@@ -1,5 +1,6 @@
 import type { Field, PayloadRequest, Tab } from 'payload'
 
+import { ENGINE_FIELDS } from '../../engine/contentHash.js'
 import { pick, say } from '../../translations/index.js'
 import { isEmptyValue, Value } from './Value.js'
 
@@ -9,22 +10,7 @@ type Data = Record<string, unknown>
 type Props = Drawing & { data: Data; fields: readonly Field[]; level: 2 | 3 | 4 }
 
 /** What the engine keeps beside the text, and what only the form shows. */
-const BESIDE = [
-  'workflow',
-  'owner',
-  'editors',
-  'publicId',
-  'publishedAt',
-  'firstPublishedAt',
-  'lastConfirmedAt',
-  'reviewBy',
-  'archivedAt',
-  'availableLocales',
-  'id',
-  'createdAt',
-  'updatedAt',
-  '_status',
-]
+const BESIDE: readonly string[] = [...ENGINE_FIELDS, 'id', 'createdAt', 'updatedAt', '_status']
 
 const labelOf = (language: string, field: { label?: unknown; name?: string }): string =>
   pick(language, typeof field.label === 'function' ? field.name : (field.label as string | undefined)) ||

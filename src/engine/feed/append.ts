@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { and, type Column, desc, eq, sql } from '@payloadcms/db-postgres/drizzle'
 
-import { adapterOf, handleOf, waitTurn } from '../cases.js'
+import { adapterOf } from '../../db/tables.js'
+import { handleOf, waitTurn } from '../cases.js'
 import { enqueue } from '../webhooks/enqueue.js'
 
 /** What becomes of the public copy: it appears, is another or says something else, is marked as archived, goes, goes for good. */

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { and, asc, type Column, eq, gt, inArray, max } from '@payloadcms/db-postgres/drizzle'
 
-import { adapterOf } from '../cases.js'
+import { adapterOf } from '../../db/tables.js'
 import { parseId } from '../texts.js'
 import type { ChangeColumns, ChangeRow, Kind } from './append.js'
 

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import { createLocalReq } from 'payload'
 
-import { adapterOf } from '../cases.js'
+import { adapterOf } from '../../db/tables.js'
 import { optionsOf } from '../instance.js'
 import { headOf } from './read.js'
 

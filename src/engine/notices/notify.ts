@@ -14,6 +14,7 @@ import {
 import { latestText, type Stored } from '../texts.js'
 import { type Account, accountsOf, reviews } from './accounts.js'
 import { databaseOf, type NoticeDetails, type NoticeRow, noticesTable } from './table.js'
+import { rowsAbout } from '../rowsAbout.js'
 
 /** One thing to be told, in the transaction in which it happens. */
 export type Telling = {
@@ -33,16 +34,8 @@ type About = Telling & { text: Stored; commenters: readonly string[]; accounts: 
 const editorsIn = ({ editors }: Stored): string[] => (Array.isArray(editors) ? editors.map(String) : [])
 
 const commentersOf = async (req: PayloadRequest, it: CaseRow): Promise<string[]> => {
-  const { docs } = await req.payload.db.find({
-    collection: 'review-comments',
-    limit: 0,
-    pagination: false,
-    req,
-    where: {
-      and: [{ targetCollection: { equals: it.targetCollection } }, { targetId: { equals: it.targetId } }],
-    },
-  })
-  return (docs as unknown as { authorId: string }[]).map(({ authorId }) => authorId)
+  const comments = await rowsAbout<{ authorId: string }>(req, 'review-comments', it)
+  return comments.map(({ authorId }) => authorId)
 }
 
 /** Is this account in that circle of the case? */

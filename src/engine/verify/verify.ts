@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { CaseRow } from '../cases.js'
 import type { Stored } from '../texts.js'
@@ -15,37 +15,23 @@ import {
   versionProblems,
 } from './textProblems.js'
 import { caseProblems, type EventRow, fourEyesProblems, trailProblems } from './trailProblems.js'
+import { type About, isAbout, rowsAbout } from '../rowsAbout.js'
 
 export type Problem = { collection: string; id: string; problem: string }
 export type Verified = { cases: number; events: number; live: number; problems: Problem[] }
 
-type Key = Pick<CaseRow, 'targetCollection' | 'targetId'>
-
-const ofCase = ({ targetCollection, targetId }: Key): Where => ({
-  and: [{ targetCollection: { equals: targetCollection } }, { targetId: { equals: targetId } }],
-})
-
-const nameOf = ({ targetCollection, targetId }: Key): string => `${targetCollection}/${targetId}`
-
-const allOf = async <Row>(view: View, collection: string, key: Key, sort: string): Promise<Row[]> => {
-  const { docs } = await view.payload.db.find({
-    collection: collection as never,
-    limit: 0,
-    pagination: false,
-    req: view.req,
-    sort,
-    where: ofCase(key),
-  })
-  return docs as unknown as Row[]
-}
+const nameOf = ({ targetCollection, targetId }: About): string => `${targetCollection}/${targetId}`
 
 /** What the engine keeps about one document. */
-const keptOf = async (view: View, key: Key) => ({
-  events: await allOf<EventRow>(view, 'review-events', key, 'seq'),
-  snapshots: await allOf<Snapshot>(view, 'publications', key, 'id'),
-})
+const keptOf = async ({ payload, req }: View, key: About) => {
+  const seen = { payload, ...req } as PayloadRequest
+  return {
+    events: await rowsAbout<EventRow>(seen, 'review-events', key, { sort: 'seq' }),
+    snapshots: await rowsAbout<Snapshot>(seen, 'publications', key, { sort: 'id' }),
+  }
+}
 
-const rowOf = async ({ payload, req }: View, { targetCollection: collection, targetId }: Key) => {
+const rowOf = async ({ payload, req }: View, { targetCollection: collection, targetId }: About) => {
   const id = parseId({ payload }, collection, targetId)
   const { raw } = engineOf(payload)
   if (id === null) return { main: null, versions: [] }
@@ -90,17 +76,17 @@ const verifyPublic = async (view: View, slug: string, row: Stored): Promise<stri
   const it = (await payload.db.findOne({
     collection: 'reviews' as never,
     req,
-    where: ofCase(key),
+    where: isAbout(key),
   })) as unknown as CaseRow | null
   const { events, snapshots } = await keptOf(view, key)
   return publicProblems(payload, slug, row, it, events, snapshots)
 }
 
 /** Rows of the trail, and kept texts, whose case is no longer there. */
-const orphans = async (view: View, cases: Set<string>): Promise<Map<string, Key>> => {
-  const found = new Map<string, Key>()
+const orphans = async (view: View, cases: Set<string>): Promise<Map<string, About>> => {
+  const found = new Map<string, About>()
   for (const collection of ['review-events', 'publications']) {
-    for await (const row of rowsOf<Key>(view, collection, {}, { targetCollection: true, targetId: true }))
+    for await (const row of rowsOf<About>(view, collection, {}, { targetCollection: true, targetId: true }))
       if (!cases.has(nameOf(row))) found.set(nameOf(row), row)
   }
   return found
@@ -118,7 +104,7 @@ const verifyAll = async (view: View, progress: (line: string) => void): Promise<
   const engine = engineOf(payload)
   const result: Verified = { cases: 0, events: 0, live: 0, problems: [] }
   const cases = new Set<string>()
-  const add = ({ targetCollection: collection, targetId: id }: Key, problems: string[]) =>
+  const add = ({ targetCollection: collection, targetId: id }: About, problems: string[]) =>
     result.problems.push(...problems.map((problem) => ({ collection, id, problem })))
 
   for await (const it of rowsOf<CaseRow>(view, 'reviews')) {

@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 
 import type { Delivery, DeliveryStatus } from './enqueue.js'
 
-import { adapterOf } from '../cases.js'
+import { adapterOf } from '../../db/tables.js'
 
 /** For how long a message belongs to whoever took it, in milliseconds: longer than an attempt can last. */
 export const LEASE_MS = 30_000

@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto'
 
 import type { Change } from '../feed/append.js'
 
-import { adapterOf, handleOf } from '../cases.js'
+import { adapterOf } from '../../db/tables.js'
+import { handleOf } from '../cases.js'
 
 export const WEBHOOKS = 'webhooks'
 export const DELIVERIES = 'webhook-deliveries'

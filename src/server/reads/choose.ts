@@ -2,7 +2,7 @@ import { buildQuery } from '@payloadcms/drizzle'
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { type Payload, type PayloadRequest, validateQueryPaths, type Where } from 'payload'
 
-import { adapterOf } from '../../db/publicEpoch.js'
+import { adapterOf } from '../../db/tables.js'
 import type { Fast } from './shape.js'
 
 /** Thrown where only Payload’s own operation answers, or refuses, exactly. */

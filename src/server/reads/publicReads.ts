@@ -2,7 +2,8 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 
-import { adapterOf, installEpoch, publicCollections, READ_EPOCH } from '../../db/publicEpoch.js'
+import { adapterOf } from '../../db/tables.js'
+import { installEpoch, publicCollections, READ_EPOCH } from '../../db/publicEpoch.js'
 import { logger } from '../../logger.js'
 import type { FetchHandler } from '../bridge.js'
 import { graphqlHandler } from '../graphql.js'

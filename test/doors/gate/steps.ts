@@ -39,6 +39,19 @@ type Row = [
   details?: Body,
 ]
 
+const becomesPublic = (before: Body): Body => ({
+  state: 'published',
+  live: true,
+  live_state: 'published',
+  live_hash: before.content_hash,
+  live_revision: '2',
+  contributors: [],
+  first_published_at: TIME,
+  published_at: TIME,
+  last_confirmed_at: TIME,
+  review_by: TIME,
+})
+
 /** What each step changes on its case, and what its trail says beside comment and reason. */
 const ROWS: Row[] = [
   ['submit', 'draft', 'editor', {}, () => ({ state: 'inReview', round: '1', submitted_at: TIME })],
@@ -73,40 +86,14 @@ const ROWS: Row[] = [
   ],
   ['decline', 'inReview', 'approver', { comment: 'x' }, () => ({ state: 'declined' })],
   ['reopen', 'declined', 'editor', {}, () => ({ state: 'draft' })],
-  [
-    'publish',
-    'approved',
-    'approver',
-    {},
-    (before) => ({
-      state: 'published',
-      live: true,
-      live_state: 'published',
-      live_hash: before.content_hash,
-      live_revision: '2',
-      contributors: [],
-      first_published_at: TIME,
-      published_at: TIME,
-      last_confirmed_at: TIME,
-      review_by: TIME,
-    }),
-  ],
+  ['publish', 'approved', 'approver', {}, becomesPublic],
   [
     'publish',
     'approved',
     'approver',
     { unpublishAt: LATER },
     (before) => ({
-      state: 'published',
-      live: true,
-      live_state: 'published',
-      live_hash: before.content_hash,
-      live_revision: '2',
-      contributors: [],
-      first_published_at: TIME,
-      published_at: TIME,
-      last_confirmed_at: TIME,
-      review_by: TIME,
+      ...becomesPublic(before),
       unpublish_at: new Date(LATER),
       unpublish_by: person('approver'),
     }),

@@ -33,11 +33,28 @@ const withHook = async <Result>(
   }
 }
 
+/** What such a hook does, knowing what is attempted. */
+type LateHook = (deed: Deed, args: Parameters<Hook>[0], world: World) => unknown
+
+const updateAgain =
+  (more: { draft?: boolean } = {}): LateHook =>
+  ({ data, id }, { context, req }, { app, slug }) =>
+    context.again
+      ? undefined
+      : app.payload.update({
+          collection: slug as 'terms',
+          id,
+          data: { ...data } as never,
+          ...more,
+          context: { again: true },
+          req,
+        })
+
 const asOwner = ({ people }: World) => ({ user: people.both.user as never, overrideAccess: false as const })
 
 /** The owner saves something harmless, and the hook of another plugin runs meanwhile. */
 const whileSaving =
-  (kind: Kind, hook: (deed: Deed, args: Parameters<Hook>[0], world: World) => unknown): Try =>
+  (kind: Kind, hook: LateHook): Try =>
   (world, deed) =>
     outcomeOf(() =>
       withHook(
@@ -57,7 +74,7 @@ const whileSaving =
 
 /** The owner begins a document. */
 const whileCreating =
-  (kind: Kind, hook: (deed: Deed, args: Parameters<Hook>[0], world: World) => unknown): Try =>
+  (kind: Kind, hook: LateHook): Try =>
   (world, deed) =>
     outcomeOf(() =>
       withHook(
@@ -76,7 +93,7 @@ const whileCreating =
 
 /** The approver publishes what was approved, and the hook of another plugin runs meanwhile. */
 const whilePublishing =
-  (kind: Kind, hook: (deed: Deed, args: Parameters<Hook>[0], world: World) => unknown): Try =>
+  (kind: Kind, hook: LateHook): Try =>
   (world, deed) =>
     outcomeOf(async () => {
       const { transition } = await import('../../../src/index.js')
@@ -98,7 +115,7 @@ const whilePublishing =
     })
 
 const whileDeleting =
-  (hook: (deed: Deed, args: Parameters<Hook>[0], world: World) => unknown): Try =>
+  (hook: LateHook): Try =>
   (world, deed) =>
     outcomeOf(() =>
       withHook(
@@ -177,22 +194,7 @@ export const lateRows: Row[] = [
     NEVER,
   ),
   row('late: a hook writes by the adapter', whileSaving('afterChange', write), OWNER, NEVER),
-  row(
-    'late: a hook updates the document again',
-    whileSaving('afterChange', ({ data, id }, { context, req }, { app, slug }) =>
-      context.again
-        ? undefined
-        : app.payload.update({
-            collection: slug as 'terms',
-            id,
-            data: { ...data } as never,
-            context: { again: true },
-            req,
-          }),
-    ),
-    OWNER,
-    DRAFTS,
-  ),
+  row('late: a hook updates the document again', whileSaving('afterChange', updateAgain()), OWNER, DRAFTS),
   row(
     'late: a hook rewrites a public version',
     whileSaving('afterChange', (_, { req }, world) =>
@@ -260,34 +262,13 @@ export const lateRows: Row[] = [
   ),
   row(
     'late: a hook updates again while it is published',
-    whilePublishing('afterChange', ({ data, id }, { context, req }, { app, slug }) =>
-      context.again
-        ? undefined
-        : app.payload.update({
-            collection: slug as 'terms',
-            id,
-            data: { ...data } as never,
-            context: { again: true },
-            req,
-          }),
-    ),
+    whilePublishing('afterChange', updateAgain()),
     OWNER,
     '- | - | - | - | UNGOVERNED_WRITE | - | -',
   ),
   row(
     'late: a hook saves a draft while it is published',
-    whilePublishing('beforeChange', ({ data, id }, { context, req }, { app, slug }) =>
-      context.again
-        ? undefined
-        : app.payload.update({
-            collection: slug as 'terms',
-            id,
-            data: { ...data } as never,
-            draft: true,
-            context: { again: true },
-            req,
-          }),
-    ),
+    whilePublishing('beforeChange', updateAgain({ draft: true })),
     OWNER,
     '- | - | - | - | NOT_EDITABLE | - | -',
   ),
