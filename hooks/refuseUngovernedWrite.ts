@@ -1,7 +1,6 @@
 import { type CollectionBeforeOperationHook, isolateObjectProperty, type PayloadRequest } from 'payload'
 
 import { gateCreate, gateDelete, gateRestore, gateUpdate, type WriteArgs } from '../src/engine/index.js'
-import { refusal } from '../src/errors.js'
 import { assertUnused } from './refuseUsedDeletion.js'
 
 type Gate = (
@@ -31,16 +30,6 @@ const GATES: Record<string, Gate | undefined> = {
   delete: gateDeletion,
 }
 
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** A save without a body that says something (another content type, a list, nothing) would answer 200 and save nothing. */
-const refuseNoBody = (req: PayloadRequest, operation: string, { data, duplicateFromID }: WriteArgs): void => {
-  const saves = operation === 'update' || (operation === 'create' && duplicateFromID === undefined)
-  if (saves && req.payloadAPI === 'REST' && !isObject(data))
-    throw refusal(req, 'BAD_INPUT', { field: 'body' })
-}
-
 /** Turns every write of a governed document into a draft by someone who may make it, or refuses it. */
 export const refuseUngovernedWrite: CollectionBeforeOperationHook = async ({
   args,
@@ -50,7 +39,6 @@ export const refuseUngovernedWrite: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const gate = GATES[operation]
-  refuseNoBody(req, operation, args as WriteArgs)
   return gate
     ? ((await gate(req, collection.slug, args as WriteArgs, overrideAccess === true)) as typeof args)
     : args

@@ -7,6 +7,7 @@ import { boundStrangersReads, STRANGER_LIMITS } from '../hooks/boundStrangersRea
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
 import { forgetPersonsNotices } from '../hooks/forgetPersonsNotices.js'
 import { noteQuestion } from '../hooks/noteQuestion.js'
+import { refuseShapelessData } from '../hooks/refuseShapelessData.js'
 import { refuseStrangeId } from '../hooks/refuseStrangeId.js'
 import { refuseUngovernedWrite } from '../hooks/refuseUngovernedWrite.js'
 import { settleLanguage } from '../hooks/settleLanguage.js'
@@ -160,7 +161,12 @@ const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [settleLanguage, noteQuestion, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      settleLanguage,
+      noteQuestion,
+      refuseShapelessData,
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
   },
 })
 

@@ -40,7 +40,15 @@ export { idempotent } from './requests.js'
 export { kindOf, saveAssessment } from './saveAssessment.js'
 export { publishDue } from './schedule.js'
 export { runTransition, type TransitionInput, type TransitionResult } from './transition.js'
-export { missingFrom, type Problem, trailLines, verify, type Verified } from './verify/index.js'
+export {
+  asOfOneMoment,
+  missingFrom,
+  type Problem,
+  trailLines,
+  verify,
+  type Verified,
+  type View,
+} from './verify/index.js'
 export { workflowOf } from './workflowOf.js'
 export { parseId } from './texts.js'
 export { isAllowedUrl } from './webhooks/address.js'

@@ -52,7 +52,8 @@ const expressApp = (config: SanitizedConfig, options: AppOptions): Express => {
   app.set('etag', false)
   if (options.trustProxy !== undefined) app.set('trust proxy', options.trustProxy)
 
-  app.use(identify, logRequests(), measured.clock, commonHeaders(surroundings), refuseBadAddress)
+  const headers = commonHeaders(surroundings)
+  app.use(identify, logRequests(), measured.clock, headers, refuseStrangeMethod, refuseBadAddress)
   app.use(health(options.isReady), measured.router)
   app.use(limitSignIns())
   app.use(['/api', '/feed.xml', '/oai'], shed.middleware, limitRequests(options.rateLimit))
@@ -71,6 +72,10 @@ const expressApp = (config: SanitizedConfig, options: AppOptions): Express => {
   app.use(unexpected)
   return app
 }
+
+/** What no request of Fetch may have as its method. */
+const refuseStrangeMethod: RequestHandler = ({ method }, res, next) =>
+  method === 'TRACE' || method === 'CONNECT' ? sendError(res, 'METHOD_NOT_ALLOWED') : next()
 
 /** A path that does not decode, or is no path, would be an exception further in. */
 const refuseBadAddress: RequestHandler = (req, res, next) => {

@@ -18,8 +18,10 @@ export const restHandler =
 
 const answer = async (config: SanitizedConfig, request: Request): Promise<Response> => {
   if (isNowhere(config, request)) return refusalResponse(request, 'NOT_FOUND')
+  const field = namedTwice(request)
+  if (field) return refusalResponse(request, 'BAD_INPUT', { field })
   const whole = isJson(request) ? await withParsableBody(request) : request
-  if (!whole) return refusalResponse(request, 'BAD_INPUT', { field: 'JSON' })
+  if (typeof whole === 'string') return refusalResponse(request, 'BAD_INPUT', { field: whole })
   const response = await handleEndpoints({ config, request: whole })
   if (response.status < 400) return inForm(config, request, response)
   const missing = response.status === 501 || (await isMissingFile(config, request, response))
@@ -86,6 +88,15 @@ const isTooDeep = (json: string): boolean => {
 
 const segmentsOf = (request: Request): string[] => new URL(request.url).pathname.split('/').slice(2)
 
+/** A bound that comes twice, or in brackets, is no number: Payload would hand the list to the database. */
+const namedTwice = (request: Request): string | undefined => {
+  const keys = [...new URL(request.url).searchParams.keys()]
+  return ['limit', 'page', 'depth'].find((name) => {
+    const own = keys.filter((key) => key === name || key.startsWith(`${name}[`))
+    return own.length > 1 || (own[0] ?? name) !== name
+  })
+}
+
 /** Where Payload would find a method of every object, versions of what has none, or accounts that wait for no letter. */
 const isNowhere = (config: SanitizedConfig, request: Request): boolean => {
   const [slug = '', door] = segmentsOf(request)
@@ -109,7 +120,9 @@ const isMissingFile = async (
   const file = path.resolve(upload.staticDir ?? slug!, path.basename(decodeURIComponent(name)))
   return access(file).then(
     () => false,
-    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+    // A name that no file can have is not there either.
+    (error: NodeJS.ErrnoException) =>
+      ['ENOENT', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(error.code ?? ''),
   )
 }
 
@@ -125,10 +138,15 @@ const notFound = async (request: Request, response: Response): Promise<Response>
 const isJson = (request: Request): boolean =>
   request.body !== null && (request.headers.get('content-type') ?? '').startsWith('application/json')
 
-/** Broken JSON is the caller's fault; in an endpoint that reads its body it would look like ours. */
-const withParsableBody = async (request: Request): Promise<Request | undefined> => {
+/**
+ * Broken JSON, or JSON that is no object, is the caller's fault; in an endpoint that reads its body it would look like
+ * ours. What is wrong, or the request.
+ */
+const withParsableBody = async (request: Request): Promise<Request | string> => {
   const { url, method, headers, signal } = request
   const body = await request.text()
-  if (body && readJson(body) === undefined) return undefined
+  const data = body ? readJson(body) : {}
+  if (data === undefined) return 'JSON'
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return 'body'
   return new Request(url, { method, headers, signal, body })
 }

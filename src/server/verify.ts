@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { StartError } from '../db/startError.js'
 import { missingFrom, verify } from '../engine/index.js'
 import { runScript } from './script.js'
+import { verifyReads } from './verifyReads.js'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -17,17 +18,20 @@ const readable = async (file: string): Promise<string> => {
 }
 
 /**
- * `npm run verify`: is every trail whole, and does every public row carry exactly its approved text?
+ * `npm run verify`: is every trail whole, does every public row carry exactly its approved text, and is what is kept ready
+ * for readers what these rows say?
  * `npm run verify -- --against trail.ndjson`: is everything still there that an earlier export of the trail holds?
  */
 await runScript(async (payload) => {
   const { values } = parseArgs({ options: { against: { type: 'string' } } })
   const against = values.against === undefined ? null : await readable(values.against)
   const { cases, events, live, problems } = await verify(payload, say)
+  const ready = await verifyReads(payload, say)
+  problems.push(...ready.problems)
   if (against) problems.push(...(await missingFrom(payload, createInterface(createReadStream(against)))))
   for (const { collection, id, problem } of problems) say(`${collection}/${id}: ${problem}`)
   say(
-    `${cases} cases, ${events} events, ${live} public documents: ${problems.length === 0 ? 'all true' : `${problems.length} problems`}`,
+    `${cases} cases, ${events} events, ${live} public documents, ${ready.ready} answers kept ready: ${problems.length === 0 ? 'all true' : `${problems.length} problems`}`,
   )
   return problems.length === 0
 })

@@ -147,6 +147,62 @@ describe('a body that cannot be read', () => {
   })
 })
 
+describe('data of another shape than its field', () => {
+  const rows: [collection: string, body: Body, field: string][] = [
+    ['practices', { steps: null }, 'steps'],
+    ['practices', { steps: 'abc' }, 'steps'],
+    ['practices', { steps: [null] }, 'steps'],
+    ['practices', { contact: null }, 'contact'],
+    ['practices', { declarations: 5 }, 'declarations'],
+    ['organisations', { nameHistory: null }, 'nameHistory'],
+    ['organisations', { internationalisationPlan: [] }, 'internationalisationPlan'],
+    ['coordination-projects', { keyFigures: [{}, 7] }, 'keyFigures'],
+  ]
+  it.each(rows)('%s %j', (collection, body, field) =>
+    refused('POST', `/api/${collection}`, { token: people.editor.token, body }, '400 BAD_INPUT', field),
+  )
+
+  it('is refused through GraphQL as well', async () => {
+    const answer = await app.graphql(
+      'mutation{createPractice(data:{title:"x",steps:null}){id}}',
+      {},
+      {
+        token: people.editor.token,
+      },
+    )
+    expect(codeOf(answer)).toBe('200 BAD_INPUT')
+  })
+
+  it.each([0, '0', []])('rows may be none: %j', async (steps) => {
+    const body = { title: 'Ilman vaiheita', steps }
+    const answer = await app.http('POST', '/api/practices', { token: people.editor.token, body })
+    expect([answer.status, answer.body.doc.steps]).toEqual([201, []])
+  })
+
+  it.each<Ask>([
+    { raw: '"x"' },
+    { raw: '7' },
+    { raw: 'null' },
+    { raw: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+    {},
+  ])('no object for a collection without a review: %j', async (ask) => {
+    const editor = { token: people.editor.token, ...ask }
+    await refused('POST', '/api/organisations', editor, '400 BAD_INPUT', 'body')
+  })
+})
+
+it.each(['limit=1&limit=2', 'page[]=1', 'depth[a]=1'])(
+  'a bound is one number, for staff as well: %s',
+  (query) =>
+    refused(
+      'GET',
+      `/api/codes?${query}`,
+      { token: people.editor.token },
+      '400 BAD_INPUT',
+      /^\w+/.exec(query)![0],
+    ),
+)
+
 describe('languages', () => {
   it('without a locale one reads and writes the default one', async () => {
     expect((await app.http('GET', at('published'))).body.prefLabel).toBe('published prefLabel fi')

@@ -160,8 +160,7 @@ const PATHS: Record<string, [step: string, by: 'owner' | 'approver', input?: Bod
 }
 
 /** A complete practice in the wanted state, owned by the editor, approved by the approver; made in code, so cheaply. */
-export const practiceMaker = (app: TestApp, people: People) => {
-  const refs = createReferences(app.payload)
+export const practiceMaker = (app: TestApp, people: People, refs = createReferences(app.payload)) => {
   return async (
     state = 'draft',
     {

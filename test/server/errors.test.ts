@@ -54,6 +54,10 @@ describe('what cannot be understood', () => {
     expect(await codeOf(await raw(path))).toEqual([400, 'BAD_INPUT'])
   })
 
+  it('a method that no request may have', async () => {
+    expect(await codeOf(await raw('/api/notes', 'TRACE'))).toEqual([405, 'METHOD_NOT_ALLOWED'])
+  })
+
   it('GraphQL that does not parse, and a method it does not take', async () => {
     const modern = { ...json, accept: 'application/graphql-response+json' }
     expect((await post('/api/graphql', JSON.stringify({ query: '{' }), modern)).status).toBe(400)
@@ -112,10 +116,10 @@ describe('an exception', () => {
 })
 
 /** fetch() would mend the address. */
-const raw = (path: string): Promise<Response> =>
+const raw = (path: string, method = 'GET'): Promise<Response> =>
   new Promise((resolve, reject) => {
     const socket = connect(host.port, '127.0.0.1', () => {
-      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
+      socket.write(`${method} ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
     })
     let text = ''
     socket.on('data', (chunk) => (text += chunk)).on('error', reject)

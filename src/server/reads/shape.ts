@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { boundStrangersReads } from '../../../hooks/boundStrangersReads.js'
 import { noteQuestion } from '../../../hooks/noteQuestion.js'
 import { refuseHeldFileChange } from '../../../hooks/refuseHeldFileChange.js'
+import { refuseShapelessData } from '../../../hooks/refuseShapelessData.js'
 import { refuseStrangeId } from '../../../hooks/refuseStrangeId.js'
 import { refuseUngovernedWrite } from '../../../hooks/refuseUngovernedWrite.js'
 import { settleLanguage } from '../../../hooks/settleLanguage.js'
@@ -15,6 +16,7 @@ const HARMLESS = new Set<unknown>([
   boundStrangersReads,
   noteQuestion,
   refuseHeldFileChange,
+  refuseShapelessData,
   refuseStrangeId,
   refuseUngovernedWrite,
   settleLanguage,

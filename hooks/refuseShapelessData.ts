@@ -1,0 +1,52 @@
+import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
+
+import { refusal } from '../src/errors.js'
+
+type Saved = { data?: unknown; duplicateFromID?: unknown }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Where the data is no rows though the field has rows, or no group though the field is one. */
+const misshapen = (
+  fields: readonly FlattenedField[],
+  data: Record<string, unknown>,
+  everyLocale: boolean,
+): string | undefined => {
+  for (const field of fields) {
+    const value = data[field.name]
+    // In all languages at once a localized value is one for each: Payload takes it apart.
+    if (value === undefined || ('localized' in field && field.localized && everyLocale)) continue
+    const found = inField(field, value, everyLocale)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const inField = (field: FlattenedField, value: unknown, everyLocale: boolean): string | undefined => {
+  const inside = (inner: string | undefined) => inner && `${field.name}.${inner}`
+  if (field.type === 'group' || field.type === 'tab')
+    return isRecord(value) ? inside(misshapen(field.flattenedFields, value, everyLocale)) : field.name
+  if (field.type !== 'array' && field.type !== 'blocks') return undefined
+  // How the admin's form says that there are no rows.
+  if (value === 0 || value === '0') return undefined
+  if (!Array.isArray(value) || !value.every(isRecord)) return field.name
+  if (field.type === 'blocks') return undefined
+  const at = value.map((row) => misshapen(field.flattenedFields, row, everyLocale))
+  const first = at.findIndex((found) => found !== undefined)
+  return first < 0 ? undefined : `${field.name}.${first}.${at[first]}`
+}
+
+/** What Payload would take apart without asking whether it can be: a save without data, or with null for rows or a group. */
+export const refuseShapelessData: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  const { data, duplicateFromID } = args as Saved
+  const saves = operation === 'create' || operation === 'update'
+  if (!saves || (data === undefined && duplicateFromID !== undefined)) return args
+  if (!isRecord(data)) {
+    if (req.payloadAPI === 'REST') throw refusal(req, 'BAD_INPUT', { field: 'body' })
+    return args
+  }
+  const field = misshapen(collection.flattenedFields, data, req.locale === 'all')
+  if (field !== undefined) throw refusal(req, 'BAD_INPUT', { field })
+  return args
+}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+
+import { verifyReads } from '../../src/server/verifyReads.js'
+import { startApp, type TestApp } from '../helpers/app.js'
+import { createPeople } from '../helpers/people.js'
+import { practiceMaker } from '../helpers/practice.js'
+
+/** What is kept ready for strangers is checked like everything else that they read. */
+let app: TestApp
+let shown = 0
+let draft = 0
+let made = 0
+
+beforeAll(async () => {
+  app = await startApp()
+  const people = await createPeople(app)
+  const make = practiceMaker(app, people)
+  shown = (await make('published', { collection: 'terms' })).id
+  draft = (await make('draft', { collection: 'terms' })).id
+})
+afterAll(() => app.close())
+beforeEach(async () => {
+  await app.sql('truncate polkka_reads.documents')
+  // Something public changes, so that nothing is answered out of memory.
+  const code = `koodi-${(made += 1)}`
+  await app.payload.create({
+    collection: 'codes',
+    data: { set: 'themes', code, label: code } as never,
+    locale: 'fi',
+  })
+  for (const locale of ['fi', 'sv', 'all'])
+    expect((await app.http('GET', `/api/terms/${shown}?locale=${locale}`)).status).toBe(200)
+})
+
+const found = async (): Promise<string[]> =>
+  (await verifyReads(app.payload)).problems.map(
+    ({ collection, id, problem }) => `${collection}/${id} ${problem}`,
+  )
+
+it('nothing is found in what the server made', async () => {
+  const { problems, ready } = await verifyReads(app.payload)
+  expect(problems).toEqual([])
+  expect(ready).toBe(3)
+})
+
+it('a text that somebody changed there is found', async () => {
+  await app.sql(
+    `update polkka_reads.documents set body = replace(body::text, 'prefLabel fi', 'muutettu')::json
+     where collection = 'terms' and locale = 'fi'`,
+  )
+  expect(await found()).toEqual([
+    `terms/${shown} polkka_reads.documents holds another text than the public one (fi)`,
+  ])
+})
+
+it('a text that is not public and was put there is found', async () => {
+  await app.sql(
+    `insert into polkka_reads.documents (collection, id, locale, shape, body)
+     select collection, '${draft}', locale, shape, body from polkka_reads.documents where locale = 'fi' limit 1`,
+  )
+  expect((await app.http('GET', `/api/terms/${draft}?locale=fi`)).status).toBe(200)
+  expect(await found()).toEqual([
+    `terms/${draft} polkka_reads.documents holds a text that is not public (fi)`,
+  ])
+})
