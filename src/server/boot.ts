@@ -90,7 +90,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
     return seedIfWanted(env, parts, payload)
   })
   await boundStatements(payload)
-  const reads = await openReads(payload, { databaseUrl: database.url, publicUrl: env.publicUrl })
+  const reads = await openReads(payload, { ...env, databaseUrl: database.url })
   undo.push(reads.close)
   const stopClock = await parts.startClock?.(payload, env.publicUrl)
   if (stopClock) undo.push(stopClock)

@@ -19,6 +19,8 @@ export interface Env {
   trustProxy: number | string[] | undefined
   /** Requests a minute from one address; undefined: the default, and no bound for the machine itself. */
   rateLimit: number | undefined
+  /** The most that cached answers weigh together, in bytes; 0: none is kept. */
+  cacheBytes: number
   /** Secret, embedded database, build record. */
   dataDir: string
 }
@@ -43,6 +45,7 @@ export const readEnv = (given: Vars = process.env): Env => {
     smtpUrl: vars.SMTP_URL === undefined ? undefined : readSmtpUrl(vars.SMTP_URL),
     trustProxy: vars.TRUST_PROXY === undefined ? undefined : readProxies(vars.TRUST_PROXY),
     rateLimit: vars.RATE_LIMIT === undefined ? undefined : readLimit(vars.RATE_LIMIT),
+    cacheBytes: readMegabytes(vars.READ_CACHE_MB ?? '128'),
     dataDir: vars.POLKKA_DATA_DIR ?? '.data',
   }
   if (production && env.secret === undefined)
@@ -97,6 +100,11 @@ const readLimit = (text: string): number => {
   const limit = Number(text)
   if (/^\d+$/.test(text) && limit > 0) return limit
   throw new StartError(`RATE_LIMIT=${text} is not a number of requests a minute: give a whole number from 1.`)
+}
+
+const readMegabytes = (text: string): number => {
+  if (/^\d{1,6}$/.test(text)) return Number(text) * 1024 * 1024
+  throw new StartError(`READ_CACHE_MB=${text} is no size: give megabytes as a whole number, 0 for no cache.`)
 }
 
 const readProxies = (text: string): number | string[] => {

@@ -9,14 +9,27 @@ export interface Surroundings {
   dev: boolean
 }
 
+/** What helmet says to browsers about pages; it means nothing beside JSON, and there are many answers. */
+const FOR_PAGES = {
+  crossOriginOpenerPolicy: false,
+  dnsPrefetchControl: false,
+  ieNoOpen: false,
+  originAgentCluster: false,
+  permittedCrossDomainPolicies: false,
+  xssFilter: false,
+} as const
+
 /** The headers that every answer carries. */
-export const commonHeaders = ({ publicUrl }: Surroundings): RequestHandler =>
-  helmet({
+export const commonHeaders = ({ publicUrl }: Surroundings): RequestHandler => {
+  const common = {
     contentSecurityPolicy: false,
     // Published content is for everyone to read and embed; what is private is guarded by access rules.
     crossOriginResourcePolicy: false,
     strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
-  })
+  } as const
+  const [pages, answers] = [helmet(common), helmet({ ...common, ...FOR_PAGES })]
+  return (req, res, next) => (req.path.startsWith('/api/') ? answers : pages)(req, res, next)
+}
 
 /** API answers and files are no pages: whatever is in them, nothing runs. */
 export const apiPolicy: RequestHandler = (_req, res, next) => {
@@ -35,7 +48,7 @@ export const apiHeaders = (surroundings: Surroundings): string[] => {
     removeHeader: () => {},
   }
   for (const policy of [commonHeaders(surroundings), apiPolicy])
-    void policy({} as Request, res as unknown as Response, () => {})
+    void policy({ path: '/api/' } as Request, res as unknown as Response, () => {})
   return set
 }
 

@@ -23,6 +23,8 @@ export interface Cache<Value extends Weighed> {
 export const createCache = <Value extends Weighed>(maxBytes: number): Cache<Value> => {
   const kept = new Map<string, { value: Value; weight: number }>()
   const stats = { hits: 0, misses: 0, bytes: 0 }
+  /** The key that was asked for last: it need not be moved to its place. */
+  let newest: string | undefined
 
   const drop = (key: string) => {
     stats.bytes -= kept.get(key)?.weight ?? 0
@@ -33,6 +35,7 @@ export const createCache = <Value extends Weighed>(maxBytes: number): Cache<Valu
     const weight = value.bytes() + key.length * 2 + 200
     if (weight > maxBytes / 8) return
     kept.set(key, { value, weight })
+    newest = key
     stats.bytes += weight
     for (const [oldest] of kept) {
       if (stats.bytes <= maxBytes) break
@@ -44,8 +47,11 @@ export const createCache = <Value extends Weighed>(maxBytes: number): Cache<Valu
       const found = kept.get(key)
       stats[found ? 'hits' : 'misses'] += 1
       if (!found) return undefined
-      kept.delete(key)
-      kept.set(key, found)
+      if (key !== newest) {
+        kept.delete(key)
+        kept.set(key, found)
+        newest = key
+      }
       return found.value
     },
     put,

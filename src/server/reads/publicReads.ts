@@ -23,7 +23,7 @@ import { questioner, type Question } from './question.js'
 import { richTextAs } from '../richTextAs.js'
 import { sendEntry, sendTold, type Told } from './send.js'
 import { fastCollections, shapeOf } from './shape.js'
-import { asStranger, corsOf, signedInBy } from './stranger.js'
+import { asStranger, CORS, signedInBy } from './stranger.js'
 import { tellCommits } from './tellCommits.js'
 
 /** The most that cached answers weigh together, their compressed forms included. */
@@ -41,6 +41,7 @@ export interface ReadsOptions {
   databaseUrl: string
   /** What answers may name as their own address, whatever host the reader asked. */
   publicUrl: string
+  /** What cached answers may weigh; 0: each is made anew for everybody. @default 128 MiB */
   cacheBytes?: number
 }
 
@@ -82,7 +83,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   })
   const flights = createFlights<Outcome, Entry>(cache, watch.now)
   const restore = tellCommits(payload, watch)
-  const headers = [...apiHeaders({ publicUrl: options.publicUrl, dev: false }), ...corsOf(payload)]
+  const headers = [...apiHeaders({ publicUrl: options.publicUrl, dev: false }), ...CORS]
   const signedIn = signedInBy(payload)
   const rest = restHandler(payload.config)
   const graphql = graphqlHandler(payload.config)
@@ -129,9 +130,15 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     if (entry && !entry.compression) void entry.compress().then(() => cache.reweigh(key, entry))
     return entry
   }
+  /** Readers name few hosts: one that is an address need not be looked at again. */
+  let goodHost: string | undefined
+  const isHost = (host: string | undefined): boolean => {
+    if (host !== goodHost && HOST.test(host ?? '')) goodHost = host
+    return host !== undefined && host === goodHost
+  }
   const kept: PublicReads['kept'] = (req, res) => {
     const key = known.get(req.url!)
-    if (key === undefined || !isRead(req) || signedIn(req) || !HOST.test(req.headers.host ?? '')) return false
+    if (key === undefined || !isRead(req) || signedIn(req) || !isHost(req.headers.host)) return false
     const entry = keptFor(key)
     if (entry) sendEntry(req, res, entry, ['X-Request-Id', idOf(req)])
     return entry !== undefined
@@ -155,9 +162,10 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     const entry = keptFor(asked.key)
     if (entry) return sendEntry(req, res, entry)
     const language = req.headers['accept-language'] ?? ''
-    const outcome = await flights.join(`${language} ${asked.key}`, asked.key, () =>
-      isQuestion(asked) ? read(req, asked) : byGraphql(req),
-    )
+    const make = () => (isQuestion(asked) ? read(req, asked) : byGraphql(req))
+    const outcome = await (options.cacheBytes === 0
+      ? make().then(({ value }) => value)
+      : flights.join(`${language} ${asked.key}`, asked.key, make))
     if (!res.destroyed) send(req, res, outcome)
   }
 
