@@ -1,4 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
+import type { PayloadRequest } from 'payload'
+
 import { describe, expect, it } from 'vitest'
 
 import { runTransition } from '../../../src/engine/transition.js'
@@ -210,6 +212,29 @@ export const steps = () =>
         'archived_at',
       ])
         if (after.live) expect([date, main[date]]).toEqual([date, after[date]])
+    })
+
+    it('answers with what its actor may read', async () => {
+      const { id } = await make('inReview')
+      const { flattenedFields } = app.payload.collections.terms.config
+      const field = flattenedFields.find((one) => one.name === 'prefLabel') as { access?: object }
+      const present = field.access
+      const readByEditor = ({ req }: { req: PayloadRequest }) => req.user?.id === people.editor.id
+      field.access = { ...present, read: readByEditor }
+      try {
+        expect((await step(id, 'approve', 'approver')).body.doc).not.toHaveProperty('prefLabel')
+      } finally {
+        field.access = present
+      }
+      expect((await get(`/terms/${id}?draft=true`, 'editor')).body).toHaveProperty('prefLabel')
+    })
+
+    it('with an older revision is told what changed since that one, and no more', async () => {
+      const { id } = await make('draft')
+      for (const note of ['Yksi.', 'Kaksi.']) await save(id, 'editor', { note })
+      const { body } = await step(id, 'submit', 'editor', { expectedRevision: 3 })
+      const { changes: told, code, revision } = body.errors[0].data
+      expect([code, revision, told.map((one: Body) => one.revision)]).toEqual(['STALE_REVISION', 4, [4]])
     })
 
     it('submit of a revision in work leaves the public row as it is, and answers with the revision', async () => {
