@@ -43,8 +43,7 @@ export const canDelete = async (
   collection: string,
   id: number | string,
 ): Promise<boolean> => {
-  const { eraseBy, permits } = engineOf(req.payload)
-  if (permits.of(req, collection, id)) return true
+  const { eraseBy } = engineOf(req.payload)
   const found = await find(req, collection, id)
   if (!found?.text) return false
   return mayDelete({

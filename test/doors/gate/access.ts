@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { canDelete, canType } from '../../../src/engine/may.js'
 import { type Body } from '../../helpers/app.js'
-import { app, get, forget, make, people, save, send, step } from './world.js'
+import { app, get, forget, make, people, request, save, send, step } from './world.js'
 
 const EVERYBODY = [null, 'nobody', 'editor2', 'coordinator', 'approver', 'admin', 'editor', 'both'] as const
 type Who = (typeof EVERYBODY)[number]
@@ -62,6 +63,14 @@ export const access = () =>
         editor: 'update,delete',
         both: '',
       })
+    })
+
+    it('of what does not exist: nothing', async () => {
+      const req = await request('admin')
+      expect([await canType(req, 'terms', 999_999), await canDelete(req, 'terms', 999_999)]).toEqual([
+        false,
+        false,
+      ])
     })
 
     it('of a text under review: nobody types', async () => {
