@@ -3,10 +3,9 @@ import { refuseUsedDeletion } from '../hooks/refuseUsedDeletion.js'
 import { anyone } from '../src/access/anyone.js'
 import { approverOrAdmin } from '../src/access/approverOrAdmin.js'
 import { nobody } from '../src/access/nobody.js'
+import { dayOnly } from './fields/dates.js'
 import { codeSetOptions, titleField } from './fields/index.js'
 import { groups, words } from './fields/words.js'
-
-const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
 
 export const codes: CollectionConfig = {
   slug: 'codes',

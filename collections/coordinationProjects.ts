@@ -1,10 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { dayOnly } from './fields/dates.js'
 import { kept } from './fields/kept.js'
 import { required } from '../src/workflow/required.js'
 import * as f from './fields/index.js'
 import { groups, options, words } from './fields/words.js'
-
-const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
 
 export const coordinationProjects: CollectionConfig = {
   slug: 'coordination-projects',

@@ -3,10 +3,9 @@ import { adminOnly } from '../src/access/adminOnly.js'
 import { anyone } from '../src/access/anyone.js'
 import { anyRole } from '../src/access/anyRole.js'
 import { staffOnly } from '../src/access/staffOnly.js'
+import { dayOnly } from './fields/dates.js'
 import { alt, licence, sourceLanguage } from './fields/index.js'
 import { groups, options, words } from './fields/words.js'
-
-const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' } as const
 
 export const media: CollectionConfig = {
   slug: 'media',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { dayOnly } from './fields/dates.js'
 import { kept } from './fields/kept.js'
 import { required } from '../src/workflow/required.js'
 import * as f from './fields/index.js'
@@ -399,7 +400,7 @@ export const networks: CollectionConfig = {
                   type: 'date',
                   label: words('Sovittu', 'Överenskommet', 'Agreed on'),
                   admin: {
-                    date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' },
+                    date: dayOnly,
                     description: words(
                       'Milloin tavoitteet ja työtavat sovittiin yhdessä?',
                       'När kom man gemensamt överens om mål och arbetssätt?',
@@ -704,7 +705,7 @@ export const networks: CollectionConfig = {
                   type: 'date',
                   label: words('Viimeistään', 'Senast', 'Deadline'),
                   admin: {
-                    date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' },
+                    date: dayOnly,
                     description: words('Jos on määräaika.', 'Om det finns en tidsfrist.', 'If there is one.'),
                   },
                 },
@@ -731,7 +732,7 @@ export const networks: CollectionConfig = {
                   type: 'date',
                   label: words('Aiottu päättymispäivä', 'Planerat slutdatum', 'Planned end'),
                   admin: {
-                    date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' },
+                    date: dayOnly,
                     description: words(
                       'Jos verkoston on tarkoitus päättyä.',
                       'Om nätverket är tänkt att upphöra.',

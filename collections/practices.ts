@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { dayOnly } from './fields/dates.js'
 import { kept } from './fields/kept.js'
 import { required } from '../src/workflow/required.js'
 import * as f from './fields/index.js'
@@ -838,7 +839,7 @@ export const practices: CollectionConfig = {
                 type: 'date',
                 label: words('Päivä', 'Datum', 'Date'),
                 admin: {
-                  date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' },
+                  date: dayOnly,
                   description: words('Milloin?', 'När?', 'When?'),
                 },
               },

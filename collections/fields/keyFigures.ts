@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { dayOnly } from './dates.js'
 import { options, words } from './words.js'
 
 /** Numbers with everything a reader needs to trust them. They are stated, never computed. */
@@ -80,7 +81,7 @@ export const keyFigures = (): ArrayField => ({
       type: 'date',
       label: words('Tilanne', 'Läget', 'As of'),
       admin: {
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' },
+        date: dayOnly,
         description: words(
           'Päivä, jona luku piti paikkansa.',
           'Den dag då siffran stämde.',

@@ -1,5 +1,6 @@
 import type { GroupField } from 'payload'
 import type { required } from '../../src/workflow/required.js'
+import { dayOnly } from './dates.js'
 import { options, words, type Named } from './words.js'
 
 /**
@@ -27,7 +28,7 @@ export const partialDate = ({
           custom,
           admin: {
             width: '50%',
-            date: { pickerAppearance: 'dayOnly', displayFormat: 'd.M.yyyy' },
+            date: dayOnly,
             description: words(
               'Jos tiedät vain vuoden tai kuukauden, valitse sen ensimmäinen päivä. Kevät: 1.3., syksy: 1.9.',
               'Om bara året eller månaden är känd, välj dess första dag. Våren: 1.3, hösten: 1.9.',
