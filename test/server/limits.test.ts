@@ -70,6 +70,36 @@ it('what is more than can be answered in time is refused at once, and afterwards
   expect((await after).status).toBe(200)
 })
 
+it('where several have waited too long nobody else is let in, until they are answered', async () => {
+  const shed = shedding(100, { requests: 2, ms: 100 })
+  const held: Array<() => void> = []
+  const url = await listenTo(
+    express()
+      .use(shed.middleware)
+      .use((req, res) => {
+        if (req.path === '/stream') return void res.write('begun')
+        held.push(() => res.send('ok'))
+      }),
+  )
+  const slow = await fetch(`${url}stream`)
+  const first = [fetch(url)]
+  while (held.length < 1) await sleep(5)
+  await sleep(150)
+  // One waits, and one is being answered slowly: neither keeps others out.
+  first.push(fetch(url))
+  while (held.length < 2) await sleep(5)
+  await sleep(150)
+  expect((await fetch(url)).status).toBe(503)
+  held.forEach((answer) => answer())
+  expect((await Promise.all(first)).map(({ status }) => status)).toEqual([200, 200])
+  while (shed.atWork() > 1) await sleep(5)
+  const after = fetch(url)
+  while (held.length < 3) await sleep(5)
+  held[2]!()
+  expect((await after).status).toBe(200)
+  await slow.body?.cancel()
+})
+
 describe('the server', () => {
   let app: TestApp
   let people: People
