@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { refuseUsedDeletion } from '../hooks/refuseUsedDeletion.js'
 import { anyone } from '../src/access/anyone.js'
 import { approverOrAdmin } from '../src/access/approverOrAdmin.js'
 import { nobody } from '../src/access/nobody.js'
@@ -9,7 +8,6 @@ import { groups, words } from './fields/words.js'
 
 export const codes: CollectionConfig = {
   slug: 'codes',
-  hooks: { beforeDelete: [refuseUsedDeletion] },
   labels: { singular: words('Koodi', 'Kod', 'Code'), plural: words('Koodit', 'Koder', 'Codes') },
   access: { read: anyone, create: approverOrAdmin, update: approverOrAdmin, delete: nobody },
   indexes: [{ fields: ['set', 'code'], unique: true }],

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { refuseUsedDeletion } from '../hooks/refuseUsedDeletion.js'
 import { adminOnly } from '../src/access/adminOnly.js'
 import { anyone } from '../src/access/anyone.js'
 import { anyRole } from '../src/access/anyRole.js'
@@ -8,7 +7,6 @@ import { groups, options, words } from './fields/words.js'
 
 export const developmentProjects: CollectionConfig = {
   slug: 'development-projects',
-  hooks: { beforeDelete: [refuseUsedDeletion] },
   labels: {
     singular: words('Kehittämishanke', 'Utvecklingsprojekt', 'Development project'),
     plural: words('Kehittämishankkeet', 'Utvecklingsprojekt', 'Development projects'),

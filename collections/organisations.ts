@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { refuseUsedDeletion } from '../hooks/refuseUsedDeletion.js'
 import { adminOnly } from '../src/access/adminOnly.js'
 import { anyone } from '../src/access/anyone.js'
 import { anyRole } from '../src/access/anyRole.js'
@@ -9,7 +8,6 @@ import { groups, options, words } from './fields/words.js'
 
 export const organisations: CollectionConfig = {
   slug: 'organisations',
-  hooks: { beforeDelete: [refuseUsedDeletion] },
   labels: {
     singular: words('Organisaatio', 'Organisation', 'Organisation'),
     plural: words('Organisaatiot', 'Organisationer', 'Organisations'),

@@ -1,7 +1,13 @@
 import { type CollectionBeforeOperationHook, isolateObjectProperty, type PayloadRequest } from 'payload'
 
-import { gateCreate, gateDelete, gateRestore, gateUpdate, type WriteArgs } from '../src/engine/index.js'
-import { assertUnused } from './refuseUsedDeletion.js'
+import {
+  gateCreate,
+  gateDelete,
+  gateRestore,
+  gateUpdate,
+  assertUnused,
+  type WriteArgs,
+} from '../src/engine/index.js'
 
 type Gate = (
   req: PayloadRequest,

@@ -19,7 +19,14 @@ export const ENGINE_FIELDS = [
   'workflow',
 ] as const
 
-const NOT_CONTENT = new Set<string>(['_status', 'createdAt', 'updatedAt', 'deletedAt', ...ENGINE_FIELDS])
+/** These, and what Payload adds to every document. */
+export const NOT_CONTENT: ReadonlySet<string> = new Set<string>([
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  ...ENGINE_FIELDS,
+])
 
 type Json = string | number | boolean | { [key: string]: Json } | Json[]
 type Row = Record<string, unknown>

@@ -7,11 +7,12 @@ import { refusal } from '../errors.js'
 import { isPublicStatus } from '../workflow/write.js'
 import { contentHash } from './contentHash.js'
 import { tellErasure } from './feed/tell.js'
-import { guardFiles } from './guardFiles.js'
+import { guardFiles, requestOf, touched } from './guardFiles.js'
 import { ENGINE_COLLECTIONS } from './instance.js'
 import { publicChanged } from './publicChange.js'
 import { recordSave, type Save } from './recordSave.js'
 import { configOf, firstVersion, type Stored } from './texts.js'
+import { assertUnused, textsNaming } from './unused.js'
 
 export type AdapterArgs = {
   collection?: string
@@ -62,7 +63,7 @@ const parentIn = (where: Where | undefined): number | string | undefined => {
  * (hooks, other plugins, field hooks, jobs, direct calls), no row of a governed collection is or becomes public
  * without a permit for exactly that text, and every version row that is written is recorded on its case.
  *
- * The documents of files are guarded by `guardFiles`. The engine's own collections take no write through the adapter at all.
+ * The documents of files are guarded by `guardFiles`; what a governed text names is not deleted. The engine's own collections take no write through the adapter at all.
  */
 export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
   const db = payload.db as unknown as Record<string, Write>
@@ -180,6 +181,14 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
   }
 
   const writeFile = guardFiles(payload, raw)
+  /** What no workflow governs, but what a governed text may name. */
+  const writeOther: typeof writeFile = async (name, args, slug) => {
+    const deletes = name === 'deleteOne' || name === 'deleteMany'
+    if (deletes && textsNaming(payload, slug).length > 0)
+      for (const id of await touched(payload, raw, args, slug, false))
+        await assertUnused(requestOf(payload, args.req), slug, id)
+    return raw[name](args)
+  }
   for (const name of WRITES) {
     db[name] = async (args) => {
       const slug = String(args.collection ?? args.collectionSlug)
@@ -188,7 +197,7 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
         throw refuse(args)
       if ((ENGINE_COLLECTIONS as readonly string[]).includes(slug)) throw refuse(args)
       if (engine.files.includes(slug)) return writeFile(name, args, slug)
-      return Object.hasOwn(engine.collections, slug) ? guards[name](args, slug) : raw[name](args)
+      return Object.hasOwn(engine.collections, slug) ? guards[name](args, slug) : writeOther(name, args, slug)
     }
   }
   return raw

@@ -8,13 +8,13 @@ import { assertFree } from './holds.js'
 type Write = Exclude<keyof RawAdapter, 'findOne' | 'findVersions'>
 
 /** A direct call of the adapter brings no request, or an empty one. */
-const requestOf = (payload: Payload, req: PayloadRequest | undefined): PayloadRequest =>
+export const requestOf = (payload: Payload, req: PayloadRequest | undefined): PayloadRequest =>
   req?.payload
     ? req
     : ({ i18n: { language: 'en' }, payload, transactionID: req?.transactionID } as PayloadRequest)
 
 /** The documents that a write would touch. */
-const touched = async (
+export const touched = async (
   payload: Payload,
   raw: RawAdapter,
   args: AdapterArgs,

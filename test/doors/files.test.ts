@@ -228,7 +228,13 @@ describe('a text that was public before the workflow was there', () => {
     const { id: shown } = await upload()
     const id = await story('published', { heroImage: shown })
     await asIfOlder(id)
-    await app.payload.update({ collection: 'stories', id, data: { title: 'Uusi' }, locale: 'fi', draft: true })
+    await app.payload.update({
+      collection: 'stories',
+      id,
+      data: { title: 'Uusi' },
+      locale: 'fi',
+      draft: true,
+    })
     expect(await heldBy(id)).toEqual([[shown, true]])
   })
 })

@@ -1,17 +1,13 @@
-import type {
-  CollectionBeforeDeleteHook,
-  CollectionSlug,
-  FlattenedField,
-  PayloadRequest,
-  Where,
-} from 'payload'
+import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, Where } from 'payload'
 
-import { engineOf } from '../src/engine/index.js'
-import { refusal } from '../src/errors.js'
+import { refusal } from '../errors.js'
+import { NOT_CONTENT } from './contentHash.js'
+import { engineOf } from './instance.js'
+import { configOf } from './texts.js'
 
 type Id = number | string
 
-/** Where a document of these fields names the document `id` of `slug`: one condition a place. */
+/** Where a text of these fields names the document `id` of `slug`: one condition a place. */
 const namings = (fields: FlattenedField[], slug: string, id: Id, prefix: string): Where[] =>
   fields.flatMap((field) => {
     const path = `${prefix}${field.name}`
@@ -25,13 +21,26 @@ const namings = (fields: FlattenedField[], slug: string, id: Id, prefix: string)
     return []
   })
 
-/** Refuses while another text under review, its public row or its working copy, names this document. */
+/** The governed collections in whose texts documents of `slug` may be named. */
+export const textsNaming = (
+  payload: Payload,
+  slug: string,
+): Array<[collection: string, text: FlattenedField[]]> =>
+  Object.keys(engineOf(payload).collections)
+    .map((collection): [string, FlattenedField[]] => [
+      collection,
+      configOf(payload, collection).flattenedFields.filter(({ name }) => !NOT_CONTENT.has(name)),
+    ])
+    .filter(([, text]) => namings(text, slug, 0, '').length > 0)
+
+/**
+ * Refuses while another governed text, its public row or its working copy, names this document: the database would
+ * empty the place in a text that was approved. What is out of date is closed or merged instead.
+ */
 export const assertUnused = async (req: PayloadRequest, slug: string, id: Id): Promise<void> => {
-  const { collections, raw } = engineOf(req.payload)
-  for (const collection of Object.keys(collections)) {
-    const { flattenedFields } = req.payload.collections[collection as CollectionSlug].config
-    const named = (prefix: string): Where => ({ or: namings(flattenedFields, slug, id, prefix) })
-    if (named('').or!.length === 0) continue
+  const { raw } = engineOf(req.payload)
+  for (const [collection, text] of textsNaming(req.payload, slug)) {
+    const named = (prefix: string): Where => ({ or: namings(text, slug, id, prefix) })
     const ofAnother = (key: string): Where => (collection === slug ? { [key]: { not_equals: id } } : {})
     const inUse =
       (await raw.findOne({ collection, req, where: { and: [ofAnother('id'), named('')] } })) ??
@@ -47,10 +56,3 @@ export const assertUnused = async (req: PayloadRequest, slug: string, id: Id): P
     if (inUse) throw refusal(req, 'NOT_EDITABLE', { usedBy: collection })
   }
 }
-
-/**
- * A register entry that a reviewed text names stays: deleting it would empty the place where an approved, perhaps
- * public, text names it. What is out of date is closed or merged instead.
- */
-export const refuseUsedDeletion: CollectionBeforeDeleteHook = ({ collection, id, req }) =>
-  assertUnused(req, collection.slug, id)
