@@ -1,5 +1,5 @@
 import { configToSchema } from '@payloadcms/graphql'
-import { type ExecutionResult, getOperationAST, type GraphQLError, parse } from 'graphql'
+import { type ExecutionResult, getOperationAST, type GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import {
   addLocalesToRequestFromData,
@@ -16,19 +16,40 @@ import type { FetchHandler } from './bridge.js'
 import { errorResponse } from './errors.js'
 import { asBadInput, MAX_TOKENS, refuseDocument } from './graphqlLimits.js'
 import { refusalResponse } from './oneErrorForm.js'
+import type { GraphqlContext } from './reads/graphqlReads.js'
+import { namesOf } from './reads/graphqlQuestion.js'
 import { readJson, withCors } from './rest.js'
 
 const schemas = new WeakMap<SanitizedConfig, ReturnType<typeof configToSchema>>()
 
 /** Building takes a second, and nothing else is done in it: once a config, at the first query. */
 const schemaOf = (config: SanitizedConfig): ReturnType<typeof configToSchema> => {
-  const built = schemas.get(config) ?? configToSchema(config)
+  const known = schemas.get(config)
+  if (known) return known
+  const built = configToSchema(config)
+  askReadsFirst(config, built.schema)
   schemas.set(config, built)
   return built
 }
 
+/** Lists and documents come from the public documents where the context has them. */
+const askReadsFirst = ({ collections }: SanitizedConfig, schema: GraphQLSchema): void => {
+  const fields = schema.getQueryType()?.getFields() ?? {}
+  for (const collection of collections)
+    for (const name of namesOf(collection).slice(0, 2)) {
+      const field = fields[name]
+      const resolve = field?.resolve
+      if (!field || !resolve) continue
+      field.resolve = async (source, args, context: GraphqlContext, info) =>
+        (await context.reads?.(collection.slug, args, context)) ?? resolve(source, args, context, info)
+    }
+}
+
 /** Payload's GraphQL API, without Next: what `GRAPHQL_POST` of @payloadcms/next does, the schema built once. */
-export const graphqlHandler = (config: SanitizedConfig): FetchHandler => {
+export const graphqlHandler = (
+  config: SanitizedConfig,
+  prepare: (context: GraphqlContext) => void = () => {},
+): FetchHandler => {
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight(config, request)
     if (!['GET', 'POST'].includes(request.method)) return withCors(config, request, methodNotAllowed())
@@ -44,22 +65,31 @@ export const graphqlHandler = (config: SanitizedConfig): FetchHandler => {
     const answer =
       refused.length > 0
         ? Response.json({ errors: refused }, { status: 400 })
-        : await execute(schemaOf(config), req, again(request, text))
+        : await execute(schemaOf(config), contextOf(req, prepare), again(request, text))
     return new Response(answer.body, { status: answer.status, headers: headersOf(req, answer) })
   }
 }
 
+type Context = GraphqlContext & { headers: object }
+
+const contextOf = (req: PayloadRequest, prepare: (context: GraphqlContext) => void): Context => {
+  const context = { headers: {}, req }
+  prepare(context)
+  return context
+}
+
 const execute = async (
   { schema, validationRules }: ReturnType<typeof configToSchema>,
-  req: PayloadRequest,
+  context: Context,
   request: Request,
 ): Promise<Response> =>
   createHandler({
     schema,
-    context: { headers: {}, req },
+    context: context as never,
     validationRules: (_, args, rules) => rules.concat(validationRules(args as never)),
     formatError: (error) => (isFormed(error) ? error : (asBadInput(error) as never)),
-    onOperation: async (_, args, result) => withSafeErrors(await extended(req, args, result), req),
+    onOperation: async (_, args, result) =>
+      withSafeErrors(await extended(context.req, args, result), context.req),
   })(request)
 
 const extended = async (

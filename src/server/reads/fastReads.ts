@@ -3,6 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'p
 import { AskPayload, choose, type Choice } from './choose.js'
 import { type Doc, type Documents, EpochMoved } from './documents.js'
 import { applyPlan, planner } from './populate.js'
+import { createOrders, MOST_IDS, type Order } from './orders.js'
 import type { Query, Question } from './question.js'
 import type { Fast } from './shape.js'
 
@@ -61,6 +62,8 @@ export const createFastReads = (
   let stranger: Promise<PayloadRequest> | undefined
   let totals = { epoch: '', known: new Map<string, number>() }
   const choices = new Map<string, Promise<Choice>>()
+  const orders = createOrders()
+  const ordering = new Map<string, Promise<{ epoch: string; order: Order | undefined }>>()
 
   const choiceOf = (collection: Fast, { sort, where }: Query, locale: string): Promise<Choice> => {
     const key = JSON.stringify([collection.config.slug, locale, sort, where])
@@ -130,18 +133,50 @@ export const createFastReads = (
     return depth === 0 ? docs : docs.map((doc) => fill(slug, doc, 1))
   }
 
+  /** The whole order, read once for all who want it. */
+  const orderOf = (key: string, { ids }: Choice): Promise<{ epoch: string; order: Order | undefined }> => {
+    const joined = ordering.get(key)
+    if (joined) return joined
+    const read = documents
+      .ids(ids(MOST_IDS, 0))
+      .then(({ epoch, ids: all }) => ({
+        epoch,
+        order: all.length < MOST_IDS ? orders.keep(epoch, key, all) : undefined,
+      }))
+      .finally(() => ordering.delete(key))
+    ordering.set(key, read)
+    return read
+  }
+
+  /** The ids of a page, one more than was asked, and the total where it is known already. */
+  const chosenBy = async (choice: Choice, key: string, limit: number, offset: number) => {
+    if (payload.db.defaultIDType === 'number') {
+      const now = await documents.epoch()
+      const known = orders.of(now, key)
+      const { epoch, order } = known
+        ? { epoch: now, order: known }
+        : orders.wanted(now, key)
+          ? await orderOf(key, choice)
+          : { epoch: now, order: undefined }
+      if (order) return { epoch, chosen: order.page(limit + 1, offset), total: order.total }
+    }
+    const { epoch, ids: chosen } = await documents.ids(choice.ids(limit + 1, offset))
+    return { epoch, chosen, total: undefined }
+  }
+
   const list = async (collection: Fast, query: Query, settled: Settled) => {
     const { limit, locale, page, select } = settled
     const { slug } = collection.config
     const choice = await choiceOf(collection, query, locale)
     const offset = (page - 1) * limit
     // One more than was asked tells, on a last page, how many there are.
-    const { epoch, ids: chosen } = await documents.ids(choice.ids(limit + 1, offset))
+    const asked = JSON.stringify([slug, locale, query.where, query.sort])
+    const { chosen, epoch, total } = await chosenBy(choice, asked, limit, offset)
     const ids = distinct(chosen.slice(0, limit))
     if (ids.length === 0 && choice.twoSteps) return { epoch, body: nothing(limit) }
     const isAll = chosen.length <= limit && (page === 1 || (ids.length > 0 && !choice.twoSteps))
     const key = JSON.stringify([slug, locale, query.where])
-    const totalDocs = isAll ? offset + ids.length : await totalOf(epoch, key, choice.count)
+    const totalDocs = isAll ? offset + ids.length : (total ?? (await totalOf(epoch, key, choice.count)))
     const loaded = await documents.load(epoch, slug, locale, ids)
     if (ids.some((id) => !loaded.has(id))) throw new AskPayload()
     const docs = await populated(

@@ -8,8 +8,8 @@ import type { Refused } from './question.js'
 
 const KNOWN = new Set(['query', 'variables', 'operationName', 'locale', 'fallback-locale', 'fallbackLocale'])
 
-/** The names under which strangers find documents of these collections. */
-const namesOf = ({ graphQL, slug }: SanitizedCollectionConfig): string[] => {
+/** The names under which documents of a collection are found: one, a list, their number. */
+export const namesOf = ({ graphQL, slug }: SanitizedCollectionConfig): string[] => {
   if (graphQL === false) return []
   const usual = formatNames(slug)
   const singular = graphQL?.singularName ? toWords(graphQL.singularName, true) : usual.singular

@@ -18,6 +18,7 @@ import { watchEpoch } from './epochWatch.js'
 import { createDocuments } from './documents.js'
 import { createFastReads } from './fastReads.js'
 import { createFlights, type Landed } from './flights.js'
+import { graphqlReads } from './graphqlReads.js'
 import { graphqlQuestioner } from './graphqlQuestion.js'
 import { questioner, type Question } from './question.js'
 import { richTextAs } from '../richTextAs.js'
@@ -69,11 +70,9 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   const cache = createCache<Entry>(options.cacheBytes ?? CACHE_BYTES)
   const { pool } = adapterOf(payload)
   const ask = async (): Promise<string> => (await pool.query(READ_EPOCH)).rows[0].value
-  const fast = createFastReads(
-    payload,
-    await fastCollections(payload, collections),
-    createDocuments(payload, pool, shapeOf(payload)),
-  )
+  const plain = await fastCollections(payload, collections)
+  const documents = createDocuments(payload, pool, shapeOf(payload))
+  const fast = createFastReads(payload, plain, documents)
   /** Addresses as they were asked, and the keys they came to. */
   const known = new Map<string, string>()
   const watch = watchEpoch(options.databaseUrl, ask, () => {
@@ -86,7 +85,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   const headers = [...apiHeaders({ publicUrl: options.publicUrl, dev: false }), ...CORS]
   const signedIn = signedInBy(payload)
   const rest = restHandler(payload.config)
-  const graphql = graphqlHandler(payload.config)
+  const graphql = graphqlHandler(payload.config, graphqlReads(payload, plain, fast, documents))
 
   const { api } = payload.config.routes
   const outcomeOf = async (response: Response): Promise<Outcome> => {
