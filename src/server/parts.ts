@@ -10,7 +10,6 @@ export const realParts = (dev: boolean): Parts => ({
       import('@payloadcms/db-postgres'),
       import('@payloadcms/richtext-lexical'),
       import('@payloadcms/graphql'),
-      import('next'),
       import('sharp'),
     ]),
   loadConfig: async () => {
