@@ -128,13 +128,22 @@ export const webhooks = (governed: readonly CollectionConfig[]): CollectionConfi
   },
 })
 
+const atTime = { pickerAppearance: 'dayAndTime', displayFormat: 'd.M.yyyy H.mm' } as const
+
 const told = (
   name: string,
   type: 'date' | 'number' | 'text',
   label: Words,
   help: Words,
   more: object = {},
-): Field => ({ name, type, label, ...more, admin: { description: help, readOnly: true } }) as Field
+): Field =>
+  ({
+    name,
+    type,
+    label,
+    ...more,
+    admin: { description: help, readOnly: true, ...(type === 'date' ? { date: atTime } : {}) },
+  }) as Field
 
 /** The outbox: one row for each message to each webhook, and what became of it. */
 export const webhookDeliveries: CollectionConfig = {
@@ -172,6 +181,12 @@ export const webhookDeliveries: CollectionConfig = {
   },
   endpoints: [replayEndpoint],
   fields: [
+    button(
+      'replay',
+      'ReplayDelivery',
+      words('Lähetä uudelleen', 'Skicka på nytt', 'Send again'),
+      words('Samalla tunnuksella.', 'Med samma beteckning.', 'Under the same id.'),
+    ),
     told(
       'messageId',
       'text',
@@ -280,12 +295,6 @@ export const webhookDeliveries: CollectionConfig = {
         description: words('Lähetys käynnissä.', 'Leveransen pågår.', 'It is being sent.'),
       },
     },
-    button(
-      'replay',
-      'ReplayDelivery',
-      words('Lähetä uudelleen', 'Skicka på nytt', 'Send again'),
-      words('Samalla tunnuksella.', 'Med samma beteckning.', 'Under the same id.'),
-    ),
   ],
   graphQL: false,
   indexes: [{ fields: ['webhook', 'status', 'nextAt'] }, { fields: ['status', 'nextAt'] }],

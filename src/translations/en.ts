@@ -75,9 +75,9 @@ export const en = {
   'ui.save.restored': 'We brought back text that you had not saved ({{time}}).',
   'ui.save.giveUp': 'Show the saved text',
   'ui.aside': 'Your own text that was not saved',
-  'ui.aside.copy': 'Copy',
-  'ui.aside.copied': 'Copied.',
-  'ui.aside.notCopied': 'The browser did not allow copying. Select the text and copy it yourself.',
+  'ui.copy': 'Copy',
+  'ui.copied': 'Copied.',
+  'ui.notCopied': 'The browser did not allow copying. Select the text and copy it yourself.',
   'ui.aside.drop': 'I no longer need this',
   'ui.conflict': 'The text was changed elsewhere',
   'ui.conflict.closed': 'The text cannot be edited now',
@@ -108,9 +108,11 @@ export const en = {
   'ui.unpublishAtHelp': 'If the text is to go away by itself. Otherwise leave it empty.',
   'ui.shownUntil': 'Shown until {{time}}',
   'ui.webhook.renew': 'Make a new signing secret',
+  'ui.webhook.renew.help': 'The new secret replaces the one before at once and is shown only this time.',
   'ui.webhook.once': 'Copy the secret now: it is not shown again. The one before is worth nothing any more.',
   'ui.webhook.secret': 'Signing secret',
   'ui.webhook.replay': 'Send again',
+  'ui.webhook.replay.help': 'The message goes with the same id, so that its receiver knows it.',
   'ui.webhook.replayed': 'The message will be sent again shortly.',
   'ui.reason': 'Reason',
   'ui.reason.error': 'There is an error in the text',
@@ -123,13 +125,18 @@ export const en = {
   'ui.times': '{{count}} times',
   'ui.next.writing':
     'The text is with its editor. When all that is needed is there, send it for review to the Finnish National Agency for Education.',
+  'ui.next.writing.others':
+    'The text is with its editor, who sends it for review when all that is needed is there.',
   'ui.next.asked':
     'The text is back with its editor. Read the comments, mend the text and send it for review again.',
+  'ui.next.asked.others': 'The text is back with its editor, who mends it and sends it for review again.',
   'ui.next.judging':
     'The text waits for review at the Finnish National Agency for Education. The reviewer approves it or requests changes. Its editor may take it back to edit.',
   'ui.next.publishing': 'The text is approved. Next the Finnish National Agency for Education publishes it.',
   'ui.next.public':
     'The text is public. If you edit it, a new draft begins, and the public text stays as it is until the draft is approved and published.',
+  'ui.next.public.others':
+    'The text is public. If its editor changes it, the public text stays as it is until the new draft is approved and published.',
   'ui.next.resting': 'The text is not under review now. It can be opened again for editing.',
   'ui.revision': 'Revision',
   'ui.writtenBy': 'Wrote this revision',
@@ -144,6 +151,7 @@ export const en = {
   'ui.better.boldHeading': 'a bold line may be a heading; make it one',
   'ui.better.shouting': 'the text is in capitals',
   'ui.better.noAlt': 'a picture has no alternative text',
+  'ui.better.noCaptions': 'the video has no captions; add them to the details of the file',
   'ui.andMore': 'and {{count}} more',
   'ui.history': 'Workflow history',
   'ui.older': 'Show older',
@@ -305,6 +313,11 @@ export const en = {
   'ui.coverage.count': 'Practices',
   'ui.coverage.gaps': 'None yet ({{count}})',
   'ui.reading': 'Read as a reader',
+  'ui.preview': 'Make a preview link',
+  'ui.preview.link': 'Preview link',
+  'ui.preview.made': 'The link is ready.',
+  'ui.preview.life':
+    'Works until {{time}}, unless the text is changed before. Anybody who has the link can read the text.',
   'ui.reading.back': 'Back to the case',
   'ui.reading.public': 'This text is public.',
   'ui.reading.inWork': 'Not public: this is a version in work. Readers see the earlier text.',

@@ -77,9 +77,9 @@ export const fi: Messages = {
   'ui.save.restored': 'Palautimme tekstin, jota et ehtinyt tallentaa ({{time}}).',
   'ui.save.giveUp': 'Näytä tallennettu teksti',
   'ui.aside': 'Oma tekstisi, jota ei tallennettu',
-  'ui.aside.copy': 'Kopioi',
-  'ui.aside.copied': 'Kopioitu.',
-  'ui.aside.notCopied': 'Selain ei antanut kopioida. Maalaa teksti ja kopioi se itse.',
+  'ui.copy': 'Kopioi',
+  'ui.copied': 'Kopioitu.',
+  'ui.notCopied': 'Selain ei antanut kopioida. Maalaa teksti ja kopioi se itse.',
   'ui.aside.drop': 'En tarvitse tätä enää',
   'ui.conflict': 'Teksti on muuttunut toisaalla',
   'ui.conflict.closed': 'Tekstiä ei voi nyt muokata',
@@ -110,9 +110,11 @@ export const fi: Messages = {
   'ui.unpublishAtHelp': 'Jos tekstin pitää poistua näkyvistä itsestään. Muuten jätä tyhjäksi.',
   'ui.shownUntil': 'Esillä {{time}} saakka',
   'ui.webhook.renew': 'Luo uusi allekirjoitusavain',
+  'ui.webhook.renew.help': 'Uusi avain tulee heti voimaan entisen tilalle ja näkyy vain kerran.',
   'ui.webhook.once': 'Kopioi avain nyt: sitä ei näytetä enää. Aiempi avain ei enää kelpaa.',
   'ui.webhook.secret': 'Allekirjoitusavain',
   'ui.webhook.replay': 'Lähetä uudelleen',
+  'ui.webhook.replay.help': 'Viesti lähtee samalla tunnuksella, joten vastaanottaja tunnistaa sen.',
   'ui.webhook.replayed': 'Viesti lähetetään pian uudelleen.',
   'ui.reason': 'Syy',
   'ui.reason.error': 'Tekstissä on virhe',
@@ -125,13 +127,19 @@ export const fi: Messages = {
   'ui.times': '{{count}} kertaa',
   'ui.next.writing':
     'Teksti on kirjoittajalla. Kun kaikki tarvittava on kirjattu, lähetä se arvioitavaksi Opetushallitukseen.',
+  'ui.next.writing.others':
+    'Teksti on kirjoittajalla, joka lähettää sen arvioitavaksi, kun kaikki tarvittava on kirjattu.',
   'ui.next.asked':
     'Teksti on palannut kirjoittajalle. Lue kommentit, korjaa teksti ja lähetä se uudelleen arvioitavaksi.',
+  'ui.next.asked.others':
+    'Teksti on palannut kirjoittajalle, joka korjaa sen ja lähettää sen uudelleen arvioitavaksi.',
   'ui.next.judging':
     'Teksti odottaa arviointia Opetushallituksessa. Arvioija hyväksyy sen tai pyytää muutoksia. Kirjoittaja voi ottaa sen takaisin muokattavaksi.',
   'ui.next.publishing': 'Teksti on hyväksytty. Seuraavaksi Opetushallitus julkaisee sen.',
   'ui.next.public':
     'Teksti on julkinen. Jos muokkaat sitä, syntyy uusi luonnos, ja julkinen teksti pysyy ennallaan, kunnes luonnos on hyväksytty ja julkaistu.',
+  'ui.next.public.others':
+    'Teksti on julkinen. Jos kirjoittaja muokkaa sitä, julkinen teksti pysyy ennallaan, kunnes uusi luonnos on hyväksytty ja julkaistu.',
   'ui.next.resting': 'Tekstiä ei nyt käsitellä. Sen voi avata uudelleen muokattavaksi.',
   'ui.revision': 'Versio',
   'ui.writtenBy': 'Tätä versiota kirjoittaneet',
@@ -147,6 +155,7 @@ export const fi: Messages = {
   'ui.better.boldHeading': 'lihavoitu rivi on ehkä otsikko; tee siitä otsikko',
   'ui.better.shouting': 'teksti on isoilla kirjaimilla',
   'ui.better.noAlt': 'kuvalta puuttuu vaihtoehtoinen teksti',
+  'ui.better.noCaptions': 'videolta puuttuu tekstitys; lisää se tiedoston tietoihin',
   'ui.andMore': 'ja {{count}} muuta',
   'ui.history': 'Käsittelyhistoria',
   'ui.older': 'Näytä vanhemmat',
@@ -309,6 +318,11 @@ export const fi: Messages = {
   'ui.coverage.count': 'Käytäntöjä',
   'ui.coverage.gaps': 'Ei vielä yhtään ({{count}})',
   'ui.reading': 'Lue kuin lukija',
+  'ui.preview': 'Tee esikatselulinkki',
+  'ui.preview.link': 'Esikatselulinkki',
+  'ui.preview.made': 'Linkki on valmis.',
+  'ui.preview.life':
+    'Toimii {{time}} saakka, ellei tekstiä sitä ennen muuteta. Kuka tahansa, jolla on linkki, voi lukea tekstin.',
   'ui.reading.back': 'Takaisin käsittelyyn',
   'ui.reading.public': 'Tämä teksti on julkinen.',
   'ui.reading.inWork': 'Ei julkinen: tämä on työn alla oleva versio. Lukijat näkevät aiemman tekstin.',

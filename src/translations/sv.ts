@@ -77,9 +77,9 @@ export const sv: Messages = {
   'ui.save.restored': 'Vi tog fram text som du inte hann spara ({{time}}).',
   'ui.save.giveUp': 'Visa den sparade texten',
   'ui.aside': 'Din egen text som inte sparades',
-  'ui.aside.copy': 'Kopiera',
-  'ui.aside.copied': 'Kopierat.',
-  'ui.aside.notCopied': 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv.',
+  'ui.copy': 'Kopiera',
+  'ui.copied': 'Kopierat.',
+  'ui.notCopied': 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv.',
   'ui.aside.drop': 'Jag behöver inte den här längre',
   'ui.conflict': 'Texten har ändrats på annat håll',
   'ui.conflict.closed': 'Texten kan inte redigeras nu',
@@ -111,9 +111,11 @@ export const sv: Messages = {
   'ui.unpublishAtHelp': 'Om texten ska tas bort av sig själv. Lämna annars tomt.',
   'ui.shownUntil': 'Visas till {{time}}',
   'ui.webhook.renew': 'Skapa en ny signeringsnyckel',
+  'ui.webhook.renew.help': 'Den nya nyckeln ersätter genast den tidigare och visas bara en gång.',
   'ui.webhook.once': 'Kopiera nyckeln nu: den visas inte igen. Den tidigare nyckeln gäller inte längre.',
   'ui.webhook.secret': 'Signeringsnyckel',
   'ui.webhook.replay': 'Skicka på nytt',
+  'ui.webhook.replay.help': 'Meddelandet skickas med samma beteckning, så mottagaren känner igen det.',
   'ui.webhook.replayed': 'Meddelandet skickas snart på nytt.',
   'ui.reason': 'Orsak',
   'ui.reason.error': 'Det finns ett fel i texten',
@@ -126,13 +128,19 @@ export const sv: Messages = {
   'ui.times': '{{count}} gånger',
   'ui.next.writing':
     'Texten är hos skribenten. När allt som behövs är ifyllt skickas den för granskning till Utbildningsstyrelsen.',
+  'ui.next.writing.others':
+    'Texten är hos skribenten, som skickar den för granskning när allt som behövs är ifyllt.',
   'ui.next.asked':
     'Texten har kommit tillbaka till skribenten. Läs kommentarerna, rätta texten och skicka den för granskning på nytt.',
+  'ui.next.asked.others':
+    'Texten har kommit tillbaka till skribenten, som rättar den och skickar den för granskning på nytt.',
   'ui.next.judging':
     'Texten väntar på granskning vid Utbildningsstyrelsen. Granskaren godkänner den eller begär ändringar. Skribenten kan ta tillbaka den för redigering.',
   'ui.next.publishing': 'Texten är godkänd. Härnäst publiceras den av Utbildningsstyrelsen.',
   'ui.next.public':
     'Texten är offentlig. Om du redigerar den uppstår ett nytt utkast, och den offentliga texten förblir som den är tills utkastet har godkänts och publicerats.',
+  'ui.next.public.others':
+    'Texten är offentlig. Om skribenten redigerar den förblir den offentliga texten som den är tills det nya utkastet har godkänts och publicerats.',
   'ui.next.resting': 'Texten behandlas inte nu. Den kan öppnas på nytt för redigering.',
   'ui.revision': 'Version',
   'ui.writtenBy': 'Har skrivit denna version',
@@ -148,6 +156,7 @@ export const sv: Messages = {
   'ui.better.boldHeading': 'en fet rad är kanske en rubrik; gör den till en rubrik',
   'ui.better.shouting': 'texten står med versaler',
   'ui.better.noAlt': 'bilden saknar alternativtext',
+  'ui.better.noCaptions': 'videon saknar undertexter; lägg till dem i uppgifterna om filen',
   'ui.andMore': 'och {{count}} till',
   'ui.history': 'Behandlingshistorik',
   'ui.older': 'Visa äldre',
@@ -310,6 +319,11 @@ export const sv: Messages = {
   'ui.coverage.count': 'Antal',
   'ui.coverage.gaps': 'Ännu inga ({{count}})',
   'ui.reading': 'Läs som en läsare',
+  'ui.preview': 'Skapa en förhandsvisningslänk',
+  'ui.preview.link': 'Förhandsvisningslänk',
+  'ui.preview.made': 'Länken är klar.',
+  'ui.preview.life':
+    'Gäller till {{time}}, om texten inte ändras innan dess. Vem som helst som har länken kan läsa texten.',
   'ui.reading.back': 'Tillbaka till behandlingen',
   'ui.reading.public': 'Den här texten är offentlig.',
   'ui.reading.inWork': 'Inte offentlig: det här är en version under arbete. Läsarna ser den tidigare texten.',

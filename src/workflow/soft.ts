@@ -1,7 +1,7 @@
 /** Something that a text could do better for readers who cannot see or hear it; it hinders nothing. */
 export type SoftProblem = {
   path: string
-  what: 'boldHeading' | 'headingLevel' | 'linkAddress' | 'linkText' | 'noAlt' | 'shouting'
+  what: 'boldHeading' | 'headingLevel' | 'linkAddress' | 'linkText' | 'noAlt' | 'noCaptions' | 'shouting'
 }
 
 type Node = {
@@ -96,4 +96,18 @@ export const softProblems = (value: unknown, path = ''): SoftProblem[] => {
   if (!isNode(value)) return []
   if (isNode(value.root)) return at(inRichText(value.root))
   return Object.entries(value).flatMap(([key, inner]) => softProblems(inner, path ? `${path}.${key}` : key))
+}
+
+/** What is asked of a file that a text shows; empty words count as none. */
+export type ShownFile = {
+  alt?: string | null
+  captionsFile?: unknown
+  decorative?: boolean | null
+  mimeType?: string | null
+}
+
+/** What a file lacks for readers who cannot see or hear it: a picture its words, a video its captions. */
+export const fileProblem = ({ alt, captionsFile, decorative, mimeType }: ShownFile) => {
+  if (mimeType?.startsWith('image/')) return decorative || alt?.trim() ? null : 'noAlt'
+  return mimeType?.startsWith('video/') && !captionsFile ? 'noCaptions' : null
 }

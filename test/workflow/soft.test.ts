@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { softProblems } from '../../src/workflow/soft.js'
+import { fileProblem, softProblems, type ShownFile } from '../../src/workflow/soft.js'
 
 const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
 const paragraph = (...children: object[]) => ({ type: 'paragraph', children })
@@ -37,5 +37,16 @@ describe('what could be better for a reader who cannot see', () => {
       { path: 'steps.0.text', what: 'shouting' },
       { path: 'need', what: 'linkText' },
     ])
+  })
+
+  it.each<[string, ShownFile, ReturnType<typeof fileProblem>]>([
+    ['a picture without words', { mimeType: 'image/png', alt: ' ' }, 'noAlt'],
+    ['a picture with words', { mimeType: 'image/png', alt: 'Kaksi oppilasta' }, null],
+    ['decoration', { mimeType: 'image/png', decorative: true }, null],
+    ['a video without captions', { mimeType: 'video/mp4', alt: 'Tunti' }, 'noCaptions'],
+    ['a video with captions', { mimeType: 'video/mp4', captionsFile: 7 }, null],
+    ['a document', { mimeType: 'application/pdf' }, null],
+  ])('of files: %s', (_, file, what) => {
+    expect(fileProblem(file)).toBe(what)
   })
 })

@@ -7,7 +7,7 @@ import { softProblems } from '../../workflow/soft.js'
 import { useGoTo } from '../shared/useGoTo.js'
 import { usePlaces } from '../shared/usePlaces.js'
 import { useWords } from '../shared/useWords.js'
-import { useUndescribed } from './useUndescribed.js'
+import { useFileProblems } from './useFileProblems.js'
 
 /** How long after a key the text is looked at, in milliseconds. */
 const CALM = 800
@@ -25,8 +25,8 @@ export const Better = () => {
     const timer = setTimeout(() => setData(getData() as Record<string, unknown>), CALM)
     return () => clearTimeout(timer)
   }, [fields, getData])
-  const undescribed = useUndescribed(places, data)
-  const problems = [...places.flatMap(({ path }) => softProblems(data[path], path)), ...undescribed]
+  const ofFiles = useFileProblems(places, data)
+  const problems = [...places.flatMap(({ path }) => softProblems(data[path], path)), ...ofFiles]
 
   if (problems.length === 0) return null
   return (

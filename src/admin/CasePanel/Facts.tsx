@@ -5,6 +5,7 @@ import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { WorkflowTable } from '../../workflow/define.js'
 import type { WorkflowView } from '../../workflow/view.js'
 
+import { isMessage } from '../../translations/index.js'
 import { whereaboutsOf } from '../../workflow/whereabouts.js'
 import { StatePill } from '../StatePill/index.client.js'
 import { showTime } from '../shared/time.js'
@@ -66,10 +67,16 @@ export const Facts = ({ table, view }: { table: WorkflowTable; view: WorkflowVie
   )
 }
 
-/** What happens next, in plain words. */
+/** What happens next, in plain words: to who may write what to do, to everybody else what others do. */
 export const WhatNext = ({ table, view }: { table: WorkflowTable; view: WorkflowView }) => {
   const say = useWords()
+  const { hasSavePermission } = useDocumentInfo()
   const where = whereaboutsOf(table, view.state)
-  const asked = where === 'writing' && view.state !== table.initial
-  return <p className="polkka-case__next">{say(asked ? 'ui.next.asked' : `ui.next.${where}`)}</p>
+  const next = where === 'writing' && view.state !== table.initial ? 'asked' : where
+  const forOthers = `ui.next.${next}.others`
+  return (
+    <p className="polkka-case__next">
+      {say(!hasSavePermission && isMessage(forOthers) ? forOthers : `ui.next.${next}`)}
+    </p>
+  )
 }

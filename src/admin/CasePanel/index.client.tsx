@@ -14,6 +14,7 @@ import { useTable, useWords } from '../shared/useWords.js'
 import { Changes } from '../Changes/index.client.js'
 import { Comments } from '../Comments/index.client.js'
 import { CriteriaForm } from '../CriteriaForm/index.client.js'
+import { PreviewLink } from '../PreviewLink/index.client.js'
 import { Assignment } from './Assignment.js'
 import { Better } from './Better.js'
 import { Facts, WhatNext } from './Facts.js'
@@ -100,6 +101,7 @@ export const CasePanel = () => {
       <p>
         <a href={`${config.routes.admin}/read/${collectionSlug}/${id}`}>{say('ui.reading')}</a>
       </p>
+      <PreviewLink stamp={String(view.revision)} url={url} />
       <Changes live={view.live} stamp={mark} url={url} />
       <CriteriaForm stamp={mark} url={url} />
       <Comments stamp={mark} />

@@ -73,7 +73,9 @@ const Bars = ({ admin, counts, dimension, language, total }: TableProps) => {
   )
 }
 
-const Sums = ({ covered, language }: { covered: Covered; language: string }) => {
+type SumsProps = { covered: Covered; language: string; locales: readonly string[] }
+
+const Sums = ({ covered, language, locales }: SumsProps) => {
   const { mobility, openToAll, total, written } = covered
   const nameOf = (code: string) => {
     const key = `language.${code}`
@@ -91,7 +93,9 @@ const Sums = ({ covered, language }: { covered: Covered; language: string }) => 
       <dd>
         {openToAll} ({share(openToAll, total)} %)
       </dd>
-      {written.map(({ count, locale }) => (
+      {[...written]
+        .sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale))
+        .map(({ count, locale }) => (
         <div key={locale}>
           <dt>{say(language, 'ui.coverage.written', { language: nameOf(locale) })}</dt>
           <dd>
@@ -113,13 +117,13 @@ export const Coverage = async (props: AdminViewServerProps) => {
   const shown = locale?.code && known.includes(locale.code) ? locale.code : known[0]!
   const covered = isAllowed ? await coverageOf(payload, shown) : null
   return (
-    <Page {...props} className="polkka-coverage" path="/coverage">
+    <Page {...props} className="polkka-coverage" name={say(language, 'ui.coverage')} path="/coverage">
       <h1>{say(language, 'ui.coverage')}</h1>
       {covered === null && <p role="alert">{say(language, 'refusal.NOT_ALLOWED')}</p>}
       {covered?.total === 0 && <p>{say(language, 'ui.coverage.none')}</p>}
       {covered && covered.total > 0 && (
         <>
-          <Sums covered={covered} language={language} />
+          <Sums covered={covered} language={language} locales={known} />
           <div className="polkka-coverage__dimensions">
             {covered.dimensions.map(({ counts, dimension }) => (
               <Bars

@@ -92,9 +92,6 @@ export const Desk = async ({
   })
   return (
     <div className="polkka-desk">
-      <p>
-        <a href={`${payload.config.routes.admin}/coverage`}>{say(language, 'ui.coverage')}</a>
-      </p>
       <FilterForm
         action={payload.config.routes.admin}
         chosen={chosen}
@@ -102,6 +99,9 @@ export const Desk = async ({
         kept={{ ...(locale ? { locale } : {}), ...(only ? { show: only } : {}) }}
         language={language}
       />
+      <p>
+        <a href={`${payload.config.routes.admin}/coverage`}>{say(language, 'ui.coverage')}</a>
+      </p>
       <DeskLists
         empty={emptyWords(language, chosen, only)}
         lists={lists ?? []}

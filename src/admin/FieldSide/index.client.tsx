@@ -1,7 +1,8 @@
 'use client'
 
 import { Button, useDocumentInfo, useLocale } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 
 import type { MessageKey } from '../../translations/index.js'
 
@@ -14,7 +15,7 @@ import { useTable, useWords } from '../shared/useWords.js'
 import { OtherLanguage } from './OtherLanguage.js'
 import './index.css'
 
-type Props = { field?: { localized?: boolean }; path: string }
+type Props = { field?: { localized?: boolean; type?: string }; path: string }
 
 /** Is this a time to talk about the text rather than to write it? */
 const useIsRead = (): boolean => {
@@ -94,14 +95,28 @@ const LanguageHere = ({ path }: { path: string }) => {
   )
 }
 
+/** What Payload draws inside the box to tick goes below the whole field. */
+const BelowField = ({ children }: { children: React.ReactNode }) => {
+  const here = useRef<HTMLSpanElement>(null)
+  const [around, setAround] = useState<Element | null>(null)
+  useEffect(() => setAround(here.current?.closest('.field-type') ?? null), [])
+  return (
+    <>
+      <span hidden ref={here} />
+      {around && createPortal(children, around)}
+    </>
+  )
+}
+
 /** Beside each field of a text under review: what is said about it, and what it says in another language. */
 export const FieldSide = ({ field, path }: Props) => {
   const { id } = useDocumentInfo()
   if (id === undefined) return null
-  return (
+  const side = (
     <>
       {field?.localized && <LanguageHere path={path} />}
       <CommentsHere path={path} />
     </>
   )
+  return field?.type === 'checkbox' ? <BelowField>{side}</BelowField> : side
 }

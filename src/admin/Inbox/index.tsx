@@ -1,12 +1,9 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
-import { redirect } from 'next/navigation.js'
-
 import { optionsOf, undelivered } from '../../engine/index.js'
 import { pick, say } from '../../translations/index.js'
 import { isNoticeKind, NOTICES } from '../../workflow/notices.js'
+import { Page } from '../shared/Page.js'
 import { showTime } from '../shared/time.js'
 import { InboxList } from './index.client.js'
 import './index.css'
@@ -38,29 +35,14 @@ const Undelivered = async ({ req }: { req: PayloadRequest }) => {
 }
 
 /** One's notices, at `/admin/inbox`. */
-export const Inbox = ({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  const { admin } = payload.config.routes
-  if (!user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/inbox`)}`)
+export const Inbox = (props: AdminViewServerProps) => {
+  const { req } = props.initPageResult
+  const heading = say(req.i18n.language, 'ui.inbox')
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      viewActions={viewActions ?? payload.config.admin.components?.actions}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter className="polkka-inbox">
-        <h1>{say(i18n.language, 'ui.inbox')}</h1>
-        <InboxList />
-        <Undelivered req={req} />
-      </Gutter>
-    </DefaultTemplate>
+    <Page {...props} className="polkka-inbox" name={heading} path="/inbox">
+      <h1>{heading}</h1>
+      <InboxList />
+      <Undelivered req={req} />
+    </Page>
   )
 }

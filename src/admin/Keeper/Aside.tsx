@@ -1,21 +1,16 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 
 import type { Aside as Text } from '../shared/kept.js'
 
+import { useCopy } from '../shared/useCopy.js'
 import { useWords } from '../shared/useWords.js'
 
 /** My own text that gave way to another's, to be copied from. */
 export const Aside = ({ aside, onDrop }: { aside: Text; onDrop: () => void }) => {
   const say = useWords()
-  const copy = async (text: string) => {
-    const copied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    )
-    toast[copied ? 'success' : 'error'](say(copied ? 'ui.aside.copied' : 'ui.aside.notCopied'))
-  }
+  const copy = useCopy()
   return (
     <details className="polkka-aside">
       <summary>{say('ui.aside')}</summary>
@@ -25,14 +20,14 @@ export const Aside = ({ aside, onDrop }: { aside: Text; onDrop: () => void }) =>
             <dt>
               {label}
               <Button
-                aria-label={`${say('ui.aside.copy')}: ${label}`}
+                aria-label={`${say('ui.copy')}: ${label}`}
                 buttonStyle="secondary"
                 margin={false}
                 onClick={() => void copy(text)}
                 size="small"
                 type="button"
               >
-                {say('ui.aside.copy')}
+                {say('ui.copy')}
               </Button>
             </dt>
             <dd>{text}</dd>

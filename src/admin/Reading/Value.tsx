@@ -14,11 +14,15 @@ type Props = Drawing & { field: Field; level: 3 | 4; value: unknown }
 const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A date with how exactly it is known; its precision alone says nothing. */
+const isPartialDate = (value: Data): boolean => 'precision' in value && 'date' in value
+
 /** Nothing that a reader could read: an empty group says nothing either. */
 export const isEmptyValue = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.length === 0
   if (isData(value)) {
     if ('root' in value) return false
+    if (isPartialDate(value) && !value.date) return true
     return Object.entries(value).every(([name, inner]) => name !== 'root' && isEmptyValue(inner))
   }
   return value === null || value === undefined || value === '' || value === false

@@ -53,6 +53,11 @@ const Languages = ({ req, text: { languages, locale } }: Props) => {
   )
 }
 
+/** The title in the language that is shown, or a word for its lack. */
+const titleIn = ({ i18n, payload }: PayloadRequest, { collection, doc }: Text): string =>
+  String(doc[optionsOf(payload).collections[collection]!.titleField] ?? '') ||
+  say(i18n.language, 'ui.untitled')
+
 const Body = ({ req, text }: Props) => {
   const { collection, doc, id, languages, locale } = text
   const { payload } = req
@@ -62,7 +67,6 @@ const Body = ({ req, text }: Props) => {
   // What stands beside the form (licence, original language) comes last; the title is the heading.
   const isBeside = (field: (typeof fields)[number]) => field.admin?.position === 'sidebar'
   const ordered = [...fields.filter((field) => !isBeside(field)), ...fields.filter(isBeside)]
-  const title = doc[titleField]
   const filled = languages.some(({ code, filled: has }) => code === locale && has)
   return (
     <>
@@ -77,7 +81,7 @@ const Body = ({ req, text }: Props) => {
         <p className="polkka-reading__quiet" lang={language}>
           {pick(language, labels.singular as string)}
         </p>
-        <h1>{String(title ?? '') || say(language, 'ui.untitled')}</h1>
+        <h1>{titleIn(req, text)}</h1>
         {!filled && (
           <p className="polkka-reading__hidden">
             {say(language, 'ui.reading.notIn', { language: nameOf(language, locale) })}
@@ -110,7 +114,12 @@ export const Reading = async (props: AdminViewServerProps) => {
     : null
   if (req.user && !text) notFound()
   return (
-    <Page {...props} className="polkka-reading" path={`/read/${collection}/${id}`}>
+    <Page
+      {...props}
+      className="polkka-reading"
+      name={text ? titleIn(req, text) : ''}
+      path={`/read/${collection}/${id}`}
+    >
       {text && <Body req={req} text={text} />}
     </Page>
   )

@@ -1,10 +1,12 @@
 'use client'
 
 import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 
+import { CopyField } from '../CopyField/index.client.js'
 import { ask } from '../shared/ask.js'
 import { useWords } from '../shared/useWords.js'
+import './index.css'
 
 /** Makes a webhook a new signing secret and shows it, this once. */
 export const WebhookSecret = () => {
@@ -13,30 +15,34 @@ export const WebhookSecret = () => {
   const { config } = useConfig()
   const { id } = useDocumentInfo()
   const api = `${config.serverURL}${config.routes.api}`
-  const fieldId = useId()
   const [secret, setSecret] = useState('')
+  const [busy, setBusy] = useState(false)
 
   const renew = async () => {
+    setBusy(true)
     const asked = await ask<{ secret: string }>(`${api}/webhooks/${id}/secret`, i18n.language, {})
+    setBusy(false)
     if (asked.ok) setSecret(asked.body.secret)
     else toast.error(asked.words ?? say('ui.noAnswer'))
   }
 
   if (!id) return null
   return (
-    <div className="field-type">
-      <Button buttonStyle="secondary" margin={false} onClick={() => void renew()} size="small" type="button">
+    <div className="field-type polkka-webhook">
+      <Button
+        buttonStyle="secondary"
+        disabled={busy}
+        margin={false}
+        onClick={() => void renew()}
+        size="medium"
+        type="button"
+      >
         {say('ui.webhook.renew')}
       </Button>
+      <p className="field-description">{say('ui.webhook.renew.help')}</p>
       <div aria-live="polite">
         {secret && (
-          <>
-            <label className="field-label" htmlFor={fieldId}>
-              {say('ui.webhook.secret')}
-            </label>
-            <input id={fieldId} onFocus={(event) => event.target.select()} readOnly value={secret} />
-            <p>{say('ui.webhook.once')}</p>
-          </>
+          <CopyField help={say('ui.webhook.once')} label={say('ui.webhook.secret')} value={secret} />
         )}
       </div>
     </div>

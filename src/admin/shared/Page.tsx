@@ -4,13 +4,22 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 
-type Props = AdminViewServerProps & { children: React.ReactNode; className: string; path: string }
+import { PageName } from '../PageName/index.client.js'
+
+type Props = AdminViewServerProps & {
+  children: React.ReactNode
+  className: string
+  /** What the page is called in the window's title and the row at the top. */
+  name: string
+  path: string
+}
 
 /** A page of our own in the frame of the admin; whoever is not signed in signs in first. */
 export const Page = ({
   children,
   className,
   initPageResult,
+  name,
   params,
   path,
   searchParams,
@@ -33,6 +42,7 @@ export const Page = ({
       viewActions={viewActions ?? payload.config.admin.components?.actions}
       visibleEntities={visibleEntities}
     >
+      <PageName name={name} />
       <Gutter className={className}>{children}</Gutter>
     </DefaultTemplate>
   )

@@ -1,0 +1,54 @@
+'use client'
+
+import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { CopyField } from '../CopyField/index.client.js'
+import { ask } from '../shared/ask.js'
+import { showTime } from '../shared/time.js'
+import { useWords } from '../shared/useWords.js'
+
+type Link = { path: string; expiresAt: string }
+
+/**
+ * Makes a link under which anybody reads the text as it is saved now. `stamp` changes with the text: a link to the one
+ * before is taken away then, since it no longer works.
+ */
+export const PreviewLink = ({ stamp, url }: { stamp: string; url: string }) => {
+  const say = useWords()
+  const { i18n } = useTranslation()
+  const [made, setMade] = useState<(Link & { stamp: string }) | null>(null)
+  const [busy, setBusy] = useState(false)
+  const link = made?.stamp === stamp ? made : null
+  const make = async () => {
+    setBusy(true)
+    const asked = await ask<Link>(url.replace(/workflow$/, 'preview'), i18n.language, {})
+    setBusy(false)
+    if (asked.ok) setMade({ ...asked.body, stamp })
+    else toast.error(asked.words ?? say('ui.noAnswer'))
+  }
+  return (
+    <div className="polkka-preview">
+      <Button
+        buttonStyle="secondary"
+        disabled={busy}
+        margin={false}
+        onClick={() => void make()}
+        size="small"
+        type="button"
+      >
+        {say('ui.preview')}
+      </Button>
+      <p className="polkka-sr" role="status">
+        {link && say('ui.preview.made')}
+      </p>
+      {link && (
+        <CopyField
+          help={say('ui.preview.life', { time: showTime(i18n.language, link.expiresAt) })}
+          label={say('ui.preview.link')}
+          value={new URL(link.path, new URL(url, window.location.href)).href}
+        />
+      )}
+    </div>
+  )
+}
