@@ -1,6 +1,8 @@
 'use client'
 
 import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import type { ClientField } from 'payload'
+
 import { useEffect, useState } from 'react'
 
 import type { WorkflowTable } from '../../workflow/define.js'
@@ -13,6 +15,14 @@ export type Phrase = { id: number | string; kind: string; title: Texts; text: Te
 
 const COLLECTION = 'review-phrases'
 
+/** The uses that sentences are kept for; a step may have none. */
+const usesOf = (fields: readonly ClientField[]): string[] => {
+  const kind = fields.find((field) => 'name' in field && field.name === 'kind')
+  return kind?.type === 'select'
+    ? kind.options.map((option) => (typeof option === 'string' ? option : option.value))
+    : []
+}
+
 /** The ready sentences for these uses; none for those who do not review, or where there is no such collection. */
 export const usePhrases = (table: WorkflowTable, kinds: readonly string[]): Phrase[] => {
   const { user } = useAuth()
@@ -21,11 +31,13 @@ export const usePhrases = (table: WorkflowTable, kinds: readonly string[]): Phra
   const [phrases, setPhrases] = useState<Phrase[]>([])
   const roles = (user?.roles ?? []) as string[]
   const isReviewer = reviewingRoles(table).some((role) => roles.includes(role))
-  const isThere = Boolean(getEntityConfig({ collectionSlug: COLLECTION }))
-  const query = `where[kind][in]=${kinds.join(',')}&locale=all&depth=0&limit=100&sort=order`
+  const known = usesOf(getEntityConfig({ collectionSlug: COLLECTION })?.fields ?? [])
+  const wanted = kinds.filter((kind) => known.includes(kind))
+  const isOffered = wanted.length > 0
+  const query = `where[kind][in]=${wanted.join(',')}&locale=all&depth=0&limit=100&sort=order`
   const address = `${config.serverURL}${config.routes.api}/${COLLECTION}?${query}`
   useEffect(() => {
-    if (!isReviewer || !isThere) return
+    if (!isReviewer || !isOffered) return
     let current = true
     void ask<{ docs: Phrase[] }>(address, i18n.language).then((asked) => {
       if (current && asked.ok) setPhrases(asked.body.docs)
@@ -33,7 +45,7 @@ export const usePhrases = (table: WorkflowTable, kinds: readonly string[]): Phra
     return () => {
       current = false
     }
-  }, [address, i18n.language, isReviewer, isThere])
+  }, [address, i18n.language, isReviewer, isOffered])
   return phrases
 }
 
