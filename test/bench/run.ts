@@ -9,6 +9,7 @@ import pg from 'pg'
 
 import { openCluster } from '../../src/db/cluster.js'
 import { closePayload, surviveLostConnections } from '../../src/server/database.js'
+import { benchAdmin } from './admin.js'
 import { benchSearch } from './search.js'
 
 /**
@@ -151,6 +152,7 @@ for (const [name, values] of Object.entries(ratios))
   say(`  ${name}: ${at(values, 0.5)} (${at(values, 0.25)} to ${at(values, 0.75)})`)
 
 await benchSearch(cluster.url, say)
+await benchAdmin(cluster.url, say)
 
 await closePayload(plain)
 await closePayload(governed)

@@ -1,49 +1,18 @@
-import { spawn } from 'node:child_process'
-
-import { buildIfStale } from '../../src/server/build.mjs'
 import { createTestDatabase } from '../helpers/postgres.js'
-import { dataFolder } from '../server/fixtures/process.js'
+import { type RunningHost, runHost } from './runHost.js'
 
-export interface RunningHost {
-  url: string
-  close: () => Promise<void>
-}
+export { PASSWORD, type RunningHost } from './runHost.js'
 
-export const PASSWORD = 'polkka-demo'
-
-/** Builds what `npm start` builds, unless it is there, and runs it on a free port with a database of its own. */
+/** A host with a database of its own, for one file of tests. */
 export const startHost = async (): Promise<RunningHost> => {
-  await buildIfStale()
-  const [database, data] = await Promise.all([createTestDatabase(), dataFolder()])
-  const child = spawn(process.execPath, ['--conditions=production', 'test/e2e/host.mjs'], {
-    env: {
-      PATH: process.env.PATH ?? '',
-      PORT: '0',
-      DATABASE_URL: database.url,
-      POLKKA_DATA_DIR: data.folder,
-      SEED_PASSWORD: PASSWORD,
-    } as unknown as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const exit = new Promise((resolve) => child.once('close', resolve))
-  const close = async () => {
-    child.kill('SIGTERM')
-    await exit
-    await Promise.all([database.drop(), data.remove()])
-  }
-  let output = ''
-  const url = await new Promise<string>((resolve, reject) => {
-    const look = (chunk: Buffer) => {
-      output += String(chunk)
-      const address = /POLKKA runs at (\S+)/.exec(output)?.[1]
-      if (address) resolve(address)
-    }
-    child.stdout.on('data', look)
-    child.stderr.on('data', look)
-    void exit.then((code) => reject(new Error(`the host exited with ${code}: ${output}`)))
-  }).catch(async (error) => {
-    await close()
+  const database = await createTestDatabase()
+  const host = await runHost(database.url).catch(async (error) => {
+    await database.drop()
     throw error
   })
-  return { url, close }
+  const close = async () => {
+    await host.close()
+    await database.drop()
+  }
+  return { url: host.url, close }
 }

@@ -279,6 +279,12 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
       '.polkka-next',
       '.polkka-save',
     ]
+    /** Colours change slowly; what is measured is how they are in the end. */
+    const wear = (page: Page, theme: string) =>
+      page.evaluate(async (one) => {
+        document.documentElement.setAttribute('data-theme', one)
+        await Promise.all(document.getAnimations().map(({ finished }) => finished))
+      }, theme)
     let views: [who: string, name: string, path: string, places: string[]][]
 
     beforeAll(async () => {
@@ -320,7 +326,7 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
         await page.locator(places[0]!).first().waitFor()
         await settled(page)
         for (const theme of ['light', 'dark']) {
-          await page.evaluate((one) => document.documentElement.setAttribute('data-theme', one), theme)
+          await wear(page, theme)
           found[`${name} ${theme}`] = await barriers(page, places)
         }
         await page.setViewportSize({ width: 320, height: 640 })
