@@ -69,6 +69,12 @@ try {
   await take(approver, 'desk')
   await open(approver, inReview)
   await take(approver, 'review')
+  await approver.goto(`/admin/read/practices/${inReview}?locale=fi`)
+  await approver.getByRole('link', { name: 'Takaisin käsittelyyn' }).waitFor()
+  await take(approver, 'reading')
+  await approver.goto('/admin/coverage?locale=fi')
+  await approver.getByRole('heading', { name: 'Mitä hyvät käytännöt kattavat' }).waitFor()
+  await take(approver, 'coverage')
 
   await open(approver, await exampleIn(approver, 'published'))
   await approver.getByText('Muut toimet', { exact: true }).click()
