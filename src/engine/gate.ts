@@ -90,11 +90,11 @@ export const gateCreate = async (
   const { rolesOf, table } = engineOf(req.payload)
   if (!overrideAccess && !req.user) throw refusal(req, 'NOT_SIGNED_IN')
   refusePublishing(req, args)
+  if (!overrideAccess && !mayCreate(table, rolesOf(req.user))) throw refusal(req, 'NOT_ALLOWED')
   if (args.duplicateFromID !== undefined) {
     await enter(req, collection, args.duplicateFromID, { overrideAccess })
     req.context[TAKEN_FROM] = args.duplicateFromID
   }
-  if (!overrideAccess && !mayCreate(table, rolesOf(req.user))) throw refusal(req, 'NOT_ALLOWED')
   return asDraft(args)
 }
 

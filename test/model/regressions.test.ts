@@ -198,6 +198,10 @@ describe('what is public is what was approved', () => {
     expect(await play(create('editor'), { kind: 'copy', by: 'editor2', doc: 0 })).toBe('NOT_FOUND')
   })
 
+  it('who may begin no text may copy none, whether it exists or not', async () => {
+    expect(await play(create('editor'), { kind: 'copy', by: 'nobody', doc: 0 })).toBe('NOT_ALLOWED')
+  })
+
   it('who has not signed in is told so, whatever they ask for', async () => {
     const sneak: Deed = { kind: 'sneak', by: 'stranger', doc: 0, way: 'copy as published' }
     expect(await play(create('editor'), sneak)).toBe('NOT_SIGNED_IN')
