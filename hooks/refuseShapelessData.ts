@@ -1,6 +1,10 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 
+import { ENGINE_FIELDS } from '../src/engine/index.js'
 import { refusal } from '../src/errors.js'
+
+/** What the engine says of a document: the gate judges what is sent of it. */
+const OF_THE_ENGINE: ReadonlySet<string> = new Set(ENGINE_FIELDS)
 
 type Saved = { data?: unknown; duplicateFromID?: unknown }
 
@@ -46,7 +50,8 @@ export const refuseShapelessData: CollectionBeforeOperationHook = ({ args, colle
     if (req.payloadAPI === 'REST') throw refusal(req, 'BAD_INPUT', { field: 'body' })
     return args
   }
-  const field = misshapen(collection.flattenedFields, data, req.locale === 'all')
+  const text = collection.flattenedFields.filter(({ name }) => !OF_THE_ENGINE.has(name))
+  const field = misshapen(text, data, req.locale === 'all')
   if (field !== undefined) throw refusal(req, 'BAD_INPUT', { field })
   return args
 }
