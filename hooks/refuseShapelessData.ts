@@ -11,6 +11,12 @@ type Saved = { data?: unknown; duplicateFromID?: unknown }
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** In it an object says that it is no text in a way that Payload, and the language, stumble over. */
+const isUntellable = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (typeof value.toString !== 'function' || Object.values(value).some(isUntellable))
+
 /** Where the data is no rows though the field has rows, or no group though the field is one. */
 const misshapen = (
   fields: readonly FlattenedField[],
@@ -51,7 +57,8 @@ export const refuseShapelessData: CollectionBeforeOperationHook = ({ args, colle
     return args
   }
   const text = collection.flattenedFields.filter(({ name }) => !OF_THE_ENGINE.has(name))
-  const field = misshapen(text, data, req.locale === 'all')
+  const field =
+    misshapen(text, data, req.locale === 'all') ?? Object.keys(data).find((name) => isUntellable(data[name]))
   if (field !== undefined) throw refusal(req, 'BAD_INPUT', { field })
   return args
 }

@@ -154,6 +154,7 @@ describe('data of another shape than its field', () => {
     ['practices', { steps: [null] }, 'steps'],
     ['practices', { contact: null }, 'contact'],
     ['practices', { declarations: 5 }, 'declarations'],
+    ['terms', { status: { toString: 1 } }, 'status'],
     ['organisations', { nameHistory: null }, 'nameHistory'],
     ['organisations', { internationalisationPlan: [] }, 'internationalisationPlan'],
     ['coordination-projects', { keyFigures: [{}, 7] }, 'keyFigures'],

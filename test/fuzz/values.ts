@@ -12,7 +12,7 @@ export const oddText: Arbitrary<string> = fc.oneof(
     'ä'.normalize('NFD'),
     '👩‍🏫',
     "' or 1=1 --",
-    '"; select pg_sleep(1)',
+    '"; select now()',
     '%',
     '_%\\',
     '<script>alert(1)</script>',
