@@ -9,6 +9,8 @@ export interface Env {
   /** Where people reach POLKKA: PUBLIC_URL, else made of host and port. */
   publicUrl: string
   databaseUrl: string | undefined
+  /** Read replicas of it: what strangers read may come from there. */
+  replicaUrls: string[]
   secret: string | undefined
   seed: 'demo' | 'none'
   seedPassword: string | undefined
@@ -38,6 +40,9 @@ export const readEnv = (given: Vars = process.env): Env => {
     port,
     publicUrl: vars.PUBLIC_URL === undefined ? addressOf(host, port) : readUrl(vars.PUBLIC_URL),
     databaseUrl: vars.DATABASE_URL === undefined ? undefined : readDatabaseUrl(vars.DATABASE_URL),
+    replicaUrls: (vars.DATABASE_REPLICA_URLS?.split(',') ?? []).map((url) =>
+      readDatabaseUrl(url.trim(), 'DATABASE_REPLICA_URLS'),
+    ),
     secret: vars.PAYLOAD_SECRET,
     seed: readSeed(vars.SEED ?? (production ? 'none' : 'demo')),
     seedPassword: vars.SEED_PASSWORD ?? (production ? undefined : 'polkka-demo'),
@@ -81,9 +86,9 @@ const readUrl = (text: string): string => {
   throw new StartError('PUBLIC_URL must be like https://polkka.example.fi: http or https, no path.')
 }
 
-const readDatabaseUrl = (text: string): string => {
+const readDatabaseUrl = (text: string, name = 'DATABASE_URL'): string => {
   if (/^postgres(ql)?:\/\//.test(text)) return text
-  throw new StartError('DATABASE_URL must be like postgres://user:password@host:5432/database.')
+  throw new StartError(`${name} must be like postgres://user:password@host:5432/database.`)
 }
 
 const readSmtpUrl = (text: string): string => {

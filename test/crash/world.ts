@@ -70,3 +70,23 @@ export const TEXTS = {
   },
 } as const
 export type Collection = keyof typeof TEXTS
+
+/** A term in both languages, published. */
+export const publishTerm = async (url: string, world: World, mark: string): Promise<number> => {
+  const { finnish, swedish } = TEXTS.terms
+  const by = async (token: string, method: string, path: string, body: object) => {
+    const got = await send(url, { method, path: `/api/terms${path}`, token, body })
+    if (got.status >= 300 || got.status < 200) throw new Error(`${path}: ${got.status} ${got.text}`)
+    return got.body
+  }
+  const { editor, approver } = world.tokens
+  const { doc } = await by(editor, 'POST', '?locale=fi&depth=0', finnish(world, mark))
+  await by(editor, 'PATCH', `/${doc.id}?locale=sv`, swedish())
+  for (const [token, name] of [
+    [editor, 'submit'],
+    [approver, 'approve'],
+    [approver, 'publish'],
+  ] as const)
+    await by(token, 'POST', `/${doc.id}/workflow/${name}`, { expectedRevision: 2 })
+  return doc.id as number
+}

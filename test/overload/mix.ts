@@ -1,5 +1,5 @@
-import { type Sent, send } from '../crash/http.js'
-import { makeWorld, TEXTS, type World } from '../crash/world.js'
+import type { Sent } from '../crash/http.js'
+import { makeWorld, publishTerm, TEXTS } from '../crash/world.js'
 import type { Planned } from './load.js'
 
 const PUBLISHED = 20
@@ -10,32 +10,13 @@ export interface Acknowledged {
   confirmed: Map<number, number>
 }
 
-const publish = async (url: string, world: World, mark: string): Promise<number> => {
-  const { finnish, swedish } = TEXTS.terms
-  const by = async (token: string, method: string, path: string, body: object) => {
-    const got = await send(url, { method, path: `/api/terms${path}`, token, body })
-    if (got.status >= 300 || got.status < 200) throw new Error(`${path}: ${got.status} ${got.text}`)
-    return got.body
-  }
-  const { editor, approver } = world.tokens
-  const { doc } = await by(editor, 'POST', '?locale=fi&depth=0', finnish(world, mark))
-  await by(editor, 'PATCH', `/${doc.id}?locale=sv`, swedish())
-  for (const [token, name] of [
-    [editor, 'submit'],
-    [approver, 'approve'],
-    [approver, 'publish'],
-  ] as const)
-    await by(token, 'POST', `/${doc.id}/workflow/${name}`, { expectedRevision: 2 })
-  return doc.id as number
-}
-
 const one = <T>(from: readonly T[]): T => from[Math.floor(Math.random() * from.length)]!
 
 /** Seven of ten read what no cache holds, two what it holds, one writes. */
 export const makeMix = async (url: string) => {
   const world = await makeWorld(url)
   const ids: number[] = []
-  for (let made = 0; made < PUBLISHED; made += 1) ids.push(await publish(url, world, `Julkinen ${made}`))
+  for (let made = 0; made < PUBLISHED; made += 1) ids.push(await publishTerm(url, world, `Julkinen ${made}`))
   const acknowledged: Acknowledged = { created: new Map(), confirmed: new Map() }
   let marks = 0
 

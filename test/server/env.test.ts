@@ -28,6 +28,12 @@ describe('the environment', () => {
     expect(readEnv({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: undefined })
   })
 
+  it('reads replicas, separated by commas', () => {
+    const env = readEnv({ DATABASE_REPLICA_URLS: 'postgres://a/x, postgres://b/x' })
+    expect(env.replicaUrls).toEqual(['postgres://a/x', 'postgres://b/x'])
+    expect(() => readEnv({ DATABASE_REPLICA_URLS: 'postgres://a/x,b' })).toThrow(/DATABASE_REPLICA_URLS/)
+  })
+
   it.each([
     ['https://polkka.fi/', 'https://polkka.fi'],
     ['http://10.0.0.5:8080', 'http://10.0.0.5:8080'],

@@ -55,7 +55,13 @@ const FILL = `with now as (select value from polkka_reads.public_epoch where val
   on conflict do nothing`
 
 /** Public documents, out of memory, out of the table, or read by Payload and put there. */
-export const createDocuments = (payload: Payload, pool: Pool, shape: string): Documents => {
+export const createDocuments = (
+  payload: Payload,
+  pool: Pool,
+  shape: string,
+  /** Answers what carries its epoch with it: may be a replica's. */
+  reads: Pool = pool,
+): Documents => {
   const held = createCache<Held>(MOST_BYTES)
   let heldIn = ''
 
@@ -109,7 +115,7 @@ export const createDocuments = (payload: Payload, pool: Pool, shape: string): Do
     epoch,
     ids: async ({ text, values }) => {
       const asked = `select e.value as epoch, array(select q.id::text from (${text}) q) as ids from polkka_reads.public_epoch e`
-      const { rows } = await pool.query({ text: asked, values }).catch(refused)
+      const { rows } = await reads.query({ text: asked, values }).catch(refused)
       return rows[0] as { epoch: string; ids: string[] }
     },
     load: async (now, collection, locale, ids) => {
@@ -126,7 +132,7 @@ export const createDocuments = (payload: Payload, pool: Pool, shape: string): Do
         if (doc) found.set(id, doc)
         if (usable && heldIn === now) held.put(keyOf(id), new Held(doc, size))
       }
-      const { rows } = await pool.query({ ...LOAD, values: [collection, locale, shape, missing] })
+      const { rows } = await reads.query({ ...LOAD, values: [collection, locale, shape, missing] })
       if (rows[0]!.epoch !== now) throw new EpochMoved()
       for (const { body, id } of rows)
         if (id !== null) keep(id as string, JSON.parse(body as string) as Doc, (body as string).length)

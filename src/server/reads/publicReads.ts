@@ -21,6 +21,7 @@ import { createFlights, type Landed } from './flights.js'
 import { graphqlReads } from './graphqlReads.js'
 import { graphqlQuestioner } from './graphqlQuestion.js'
 import { questioner, type Question } from './question.js'
+import { openReplicas } from './replicas.js'
 import { richTextAs } from '../richTextAs.js'
 import { sendEntry, sendTold, type Told } from './send.js'
 import { fastCollections, shapeOf } from './shape.js'
@@ -40,6 +41,8 @@ const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i
 export interface ReadsOptions {
   /** The primary: the epoch is listened to there. */
   databaseUrl: string
+  /** Replicas of it, for what the cache does not hold. */
+  replicaUrls?: readonly string[]
   /** What answers may name as their own address, whatever host the reader asked. */
   publicUrl: string
   /** What cached answers may weigh; 0: each is made anew for everybody. @default 128 MiB */
@@ -70,8 +73,11 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   const cache = createCache<Entry>(options.cacheBytes ?? CACHE_BYTES)
   const { pool } = adapterOf(payload)
   const ask = async (): Promise<string> => (await pool.query(READ_EPOCH)).rows[0].value
+  const replicas = openReplicas(options.replicaUrls ?? [], pool, () =>
+    watch.now() === null ? undefined : watch.value(),
+  )
   const plain = await fastCollections(payload, collections)
-  const documents = createDocuments(payload, pool, shapeOf(payload))
+  const documents = createDocuments(payload, pool, shapeOf(payload), replicas)
   const fast = createFastReads(payload, plain, documents)
   /** Addresses as they were asked, and the keys they came to. */
   const known = new Map<string, string>()
@@ -182,6 +188,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     close: async () => {
       restore()
       await watch.close()
+      await replicas.close()
     },
   }
 }
