@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { graphqlSchemaOf } from '../src/endpoints/graphqlSchema.js'
 import { STATUS } from '../src/errors.js'
 import { en } from '../src/translations/en.js'
 import { fi } from '../src/translations/fi.js'
@@ -9,8 +10,8 @@ import { sv } from '../src/translations/sv.js'
 import { editorial, liveEffect, type RefusalCode, type WorkflowTable } from '../src/workflow/index.js'
 
 /**
- * Writes docs/workflow.md and docs/errors.md from the table and the refusals; with `--check` it only tells whether
- * they are up to date (exit 1 if not).
+ * Writes docs/workflow.md, docs/errors.md and docs/schema.graphql from the table, the refusals and the schema; with
+ * `--check` it only tells whether they are up to date (exit 1 if not).
  */
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -97,7 +98,13 @@ ${grid(
 )}
 `
 
-const PAGES = { 'workflow.md': workflow(), 'errors.md': errors() }
+const { default: config } = await import('../src/payload.config.js')
+
+const PAGES = {
+  'workflow.md': workflow(),
+  'errors.md': errors(),
+  'schema.graphql': `# Made by docs/generate.ts. Run \`npm run generate\` after changing the schema; do not edit.\n\n${graphqlSchemaOf(await config)}`,
+}
 const check = process.argv.includes('--check')
 const stale: string[] = []
 for (const [name, text] of Object.entries(PAGES)) {

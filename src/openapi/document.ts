@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 
 import { optionsOf } from '../engine/index.js'
 import { describeCollections, labelOf } from './collections.js'
+import { markDeprecated } from './deprecations.js'
+import { feedPaths } from './feeds.js'
 import { graphqlPath } from './graphql.js'
 import { operationOf } from './operation.js'
 import type { Bounds } from './parameters.js'
@@ -103,6 +105,8 @@ export const describeApi = async (payload: Payload, bounds: Bounds): Promise<Des
   }
   addTo(payload, paths, { base: api, tag: COMMON, endpoints: config.endpoints, own: {} })
   paths[`${api}/graphql`] = graphqlPath(COMMON)
+  Object.assign(paths, feedPaths(config, COMMON))
+  markDeprecated(paths)
   const tags = [
     ...new Set(Object.values(paths).flatMap((path) => Object.values(path).flatMap(({ tags: own }) => own))),
   ]

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import type { SanitizedConfig } from 'payload'
 
 import { logger } from '../logger.js'
+import type { Deprecation } from '../openapi/deprecations.js'
 import { bridge } from './bridge.js'
 import { sendError } from './errors.js'
 import { feeds } from './feeds.js'
@@ -17,6 +18,7 @@ import { identify, logRequests } from './requestLog.js'
 import { restHandler } from './rest.js'
 import { shedding } from './shed.js'
 import { adminPolicy, apiPolicy, commonHeaders, dropForeignCookies } from './security.js'
+import { tellDeprecations } from './tellDeprecations.js'
 
 export interface AppOptions {
   publicUrl: string
@@ -30,6 +32,8 @@ export interface AppOptions {
   reads?: PublicReads | undefined
   /** What waits to be sent, for /metrics. */
   queues?: Queues | undefined
+  /** What is told to go away. @default the table of src/openapi/deprecations.ts */
+  deprecations?: readonly Deprecation[] | undefined
   /** Serves /admin and /_next; without it there is no admin (tests, an API-only process). */
   admin?: RequestHandler | undefined
 }
@@ -38,7 +42,9 @@ export interface AppOptions {
 export const createApp = (config: SanitizedConfig, options: AppOptions): RequestListener => {
   const app = expressApp(config, options)
   const kept = options.reads?.kept
+  const deprecated = tellDeprecations(options.deprecations)
   return (req, res) => {
+    deprecated(req, res)
     if (!kept?.(req, res)) void app(req, res)
   }
 }

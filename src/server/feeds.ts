@@ -3,6 +3,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { atomResponse } from '../endpoints/feeds/atom.js'
 import { oaiResponse } from '../endpoints/feeds/oai.js'
+import { describeFeedsOf } from '../openapi/feeds.js'
 import { bridge, type FetchHandler } from './bridge.js'
 import { refusalResponse } from './oneErrorForm.js'
 import { apiPolicy } from './security.js'
@@ -18,6 +19,7 @@ export const feeds = (config: SanitizedConfig, publicUrl: string): Router => {
     res.setHeader('Access-Control-Allow-Origin', '*')
     next()
   }
+  describeFeedsOf(config)
   const router = Router()
   router.get(
     '/feed.xml',

@@ -77,6 +77,17 @@ it('is OpenAPI 3.1', async () => {
   expect(description.openapi).toMatch(/^3\.1\./)
 })
 
+it('Atom and OAI-PMH are in it, as they are served', async () => {
+  for (const [path, type, query] of [
+    ['/feed.xml', 'application/atom+xml', '?locale=sv'],
+    ['/oai', 'text/xml', '?verb=Identify'],
+  ] as const) {
+    const answer = await app.http('GET', path + query)
+    expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([200, type])
+    expect(Object.keys((description.paths[path]!.get!.responses['200'] as Body).content)).toEqual([type])
+  }
+})
+
 it('every operation has an id of its own', () => {
   const all = operations().map(({ operation }) => operation.operationId)
   expect(new Set(all).size).toBe(all.length)
