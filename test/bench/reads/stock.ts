@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { plainSchema } from './plainSchema.js'
+import { started, type System } from './systems.js'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const FOLDER = path.join(ROOT, '.data/bench/stock')
+const NEXT = path.join(ROOT, 'node_modules/next/dist/bin/next')
+const SCHEMA = path.join(FOLDER, 'schema.json')
+
+const vars = (databaseUrl: string): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  DATABASE_URL: databaseUrl,
+  STOCK_SCHEMA: SCHEMA,
+})
+
+/** Builds a Next app with Payload alone and the same collections. */
+export const buildStock = async (): Promise<void> => {
+  await mkdir(FOLDER, { recursive: true })
+  await cp(path.join(ROOT, 'test/bench/stock'), FOLDER, { recursive: true })
+  await writeFile(SCHEMA, await plainSchema())
+  const build = spawn(process.execPath, [NEXT, 'build'], {
+    cwd: FOLDER,
+    env: vars('postgres://nobody@127.0.0.1:1/none'),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk))
+  const code = await new Promise((resolve) => build.once('close', resolve))
+  if (code !== 0) throw new Error(`next build failed: ${text}`)
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+
+/** Payload under `next start`, on this database. */
+export const startStock = async (databaseUrl: string): Promise<System> => {
+  const child = spawn(process.execPath, [NEXT, 'start', '-H', '127.0.0.1', '-p', String(await freePort())], {
+    cwd: FOLDER,
+    env: vars(databaseUrl),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return started(child, 'next start')
+}
