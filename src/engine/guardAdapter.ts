@@ -140,7 +140,7 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
       const { id } = permitted(args, slug, idIn(args.where), 'main', ['deletes'])
       const deleted = await raw.deleteOne(args)
       await tellErasure(args.req!, slug, id)
-      await publicChanged(args.req!, slug, id, 'hides')
+      await publicChanged(args.req!, slug, id, '' as 'hides')
       return deleted
     },
     deleteMany: (args) => Promise.reject(refuse(args)),

@@ -169,6 +169,35 @@ export const adapter = () =>
       expect(await mainOf(id)).toBeUndefined()
     })
 
+    it('deletes nothing with a permit for something else', async () => {
+      const { id } = await make('published')
+      const row = { id: { equals: id } }
+      const versions = { parent: { equals: id } }
+      for (const kind of ['shows', 'hides'] as const)
+        for (const [name, where] of [
+          ['deleteOne', row],
+          ['deleteVersions', versions],
+        ] as const)
+          expect(await permitted(id, kind, await hashed(id), (req) => db(name, { where, req }))).toBe(
+            'UNGOVERNED_WRITE',
+          )
+      expect((await mainOf(id))._status).toBe('published')
+      expect(await version(id)).toBeDefined()
+    })
+
+    it('writes nothing that is named in two ways', async () => {
+      const [draft, shown] = [await make('draft'), await make('published')]
+      const data = { status: 'admitted' }
+      const ways = [
+        { id: draft.id, where: { id: { equals: shown.id } }, data },
+        { collection: 'codes', collectionSlug: 'terms', id: shown.id, data },
+        { collection: 'terms', collectionSlug: 'codes', id: shown.id, data },
+      ]
+      for (const args of ways)
+        expect([args, await outcome(db('updateOne', args))]).toEqual([args, 'UNGOVERNED_WRITE'])
+      for (const { id } of [draft, shown]) expect((await mainOf(id)).status).toBe('recommended')
+    })
+
     it('records every draft version that it writes', async () => {
       const { id } = await make('draft')
       const { version: text } = await version(id)
