@@ -214,6 +214,13 @@ export const steps = () =>
         if (after.live) expect([date, main[date]]).toEqual([date, after[date]])
     })
 
+    it('publish leaves nobody with the case, and no day by which it is due', async () => {
+      const { id } = await make('approved')
+      await tamper(id, `assignee = '{"id":"1","name":"x"}', assigned_at = now(), due_at = now()`)
+      expect((await step(id, 'publish', 'approver')).status).toBe(200)
+      expect(await caseOf(id)).toMatchObject({ assignee: null, assigned_at: null, due_at: null })
+    })
+
     it('answers with what its actor may read', async () => {
       const { id } = await make('inReview')
       const { flattenedFields } = app.payload.collections.terms.config
