@@ -74,17 +74,19 @@ export const choose = async (
   const { access, config } = fast
   const order = sort ?? [config.defaultSort ?? []].flat()
   assertSort(fast, order)
+  // Payload writes into it what may be read of related documents; the question itself stays as it was asked.
+  const allowed = where && structuredClone(where)
   await validateQueryPaths({
     collectionConfig: config,
     overrideAccess: false,
     req,
-    where: where ?? {},
+    where: allowed ?? {},
   }).catch(() => {
     throw new AskPayload()
   })
   const adapter = adapterOf(payload)
   const tableName = adapter.tableNameMap.get(config.slug.replaceAll('-', '_'))!
-  const whole = { and: [...(where ? [where] : []), ...(access ? [access] : [])] }
+  const whole = { and: [...(allowed ? [allowed] : []), ...(access ? [access] : [])] }
   const built = (): Built =>
     buildQuery({
       adapter: adapter as never,
