@@ -45,14 +45,14 @@ const APPROVAL_GONE: Partial<CaseRow> = {
   approvedBy: null,
   approvedAt: null,
 }
-const SCHEDULE_GONE: Partial<CaseRow> = {
+export const SCHEDULE_GONE: Partial<CaseRow> = {
   scheduledFor: null,
   scheduledUntil: null,
   scheduledBy: null,
   scheduleError: null,
 }
 /** A case that is settled waits for nobody. */
-const NOBODY_WAITS: Partial<CaseRow> = { assignee: null, assignedAt: null, dueAt: null }
+export const NOBODY_WAITS: Partial<CaseRow> = { assignee: null, assignedAt: null, dueAt: null }
 export const PUBLIC_GONE: Partial<CaseRow> = {
   live: false,
   liveState: null,

@@ -5,7 +5,7 @@ import { asksToPublish, ERASURE, isSet, mayCreate, mayDelete, maySave } from '..
 import { eraseAssessments } from './assessments.js'
 import { changedSince } from './changes.js'
 import { eraseComments } from './comments.js'
-import { PUBLIC_GONE } from './effects.js'
+import { NOBODY_WAITS, PUBLIC_GONE, SCHEDULE_GONE } from './effects.js'
 import { enter, type Entered } from './enter.js'
 import { refreshHolds } from './holds.js'
 import { engineOf } from './instance.js'
@@ -176,10 +176,9 @@ export const gateDelete = async (
       },
       {
         ...PUBLIC_GONE,
+        ...SCHEDULE_GONE,
+        ...NOBODY_WAITS,
         state: 'gone',
-        scheduledFor: null,
-        assignee: null,
-        dueAt: null,
         contributors: [],
         gone: { reason: erases ? ERASURE : 'deleted', at: new Date().toISOString() },
       },

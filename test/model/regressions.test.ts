@@ -140,6 +140,11 @@ describe('what is public is what was approved', () => {
     expect(await play(...shown, remove)).toBe('NOT_EDITABLE')
   })
 
+  it('a text that is deleted has no time left at which it was to come or go', async () => {
+    const scheduled: Deed[] = [...ready, ...publish.slice(0, 2), step('approver', 'schedule', { until: true })]
+    expect(await play(...scheduled, { kind: 'remove', by: 'admin', doc: 0, reason: 'error' })).toBe('ok')
+  })
+
   it('the clock publishes for nobody whose role was taken away', async () => {
     const scheduled: Deed[] = [
       ...ready,
