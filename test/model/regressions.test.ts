@@ -141,7 +141,11 @@ describe('what is public is what was approved', () => {
   })
 
   it('a text that is deleted has no time left at which it was to come or go', async () => {
-    const scheduled: Deed[] = [...ready, ...publish.slice(0, 2), step('approver', 'schedule', { until: true })]
+    const scheduled: Deed[] = [
+      ...ready,
+      ...publish.slice(0, 2),
+      step('approver', 'schedule', { until: true }),
+    ]
     expect(await play(...scheduled, { kind: 'remove', by: 'admin', doc: 0, reason: 'error' })).toBe('ok')
   })
 
