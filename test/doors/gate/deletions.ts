@@ -53,9 +53,11 @@ export const deletions = () =>
 
     it('leaves a case that is gone, and a trail', async () => {
       const { id } = await make('approved')
-      await step(id, 'schedule', 'approver', { publishAt: '2040-01-01T00:00:00Z' })
+      const times = { publishAt: '2040-01-01T00:00:00Z', unpublishAt: '2041-01-01T00:00:00Z' }
+      await step(id, 'schedule', 'approver', times)
       await app.sql(
-        `update reviews set assignee = '{"id":"1","name":"x"}', due_at = now() where target_id = $1`,
+        `update reviews set assignee = '{"id":"1","name":"x"}', assigned_at = now(), due_at = now()
+         where target_id = $1`,
         [String(id)],
       )
       const before = await caseOf(id)
@@ -66,7 +68,10 @@ export const deletions = () =>
         state: 'gone',
         contributors: [],
         scheduled_for: null,
+        scheduled_until: null,
+        scheduled_by: null,
         assignee: null,
+        assigned_at: null,
         due_at: null,
         gone: { reason: 'deleted', at: expect.any(String) },
       })
