@@ -9,6 +9,7 @@ import { asAbsent } from '../src/access/asAbsent.js'
 import { nobody } from '../src/access/nobody.js'
 import { replayEndpoint, secretEndpoint } from '../src/endpoints/webhooks.js'
 import { isAllowedUrl, optionsOf } from '../src/engine/index.js'
+import { dayAndTime } from './fields/dates.js'
 import { groups, inLanguage, options, words, type Words } from './fields/words.js'
 
 const admins = asAbsent(adminOnly)
@@ -128,8 +129,6 @@ export const webhooks = (governed: readonly CollectionConfig[]): CollectionConfi
   },
 })
 
-const atTime = { pickerAppearance: 'dayAndTime', displayFormat: 'd.M.yyyy H.mm' } as const
-
 const told = (
   name: string,
   type: 'date' | 'number' | 'text',
@@ -142,7 +141,7 @@ const told = (
     type,
     label,
     ...more,
-    admin: { description: help, readOnly: true, ...(type === 'date' ? { date: atTime } : {}) },
+    admin: { description: help, readOnly: true, ...(type === 'date' ? { date: dayAndTime } : {}) },
   }) as Field
 
 /** The outbox: one row for each message to each webhook, and what became of it. */

@@ -1,7 +1,21 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 export const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
+
+export type Database = PostgresAdapter['drizzle']
+
+type Asking = Pick<PayloadRequest, 'payload' | 'transactionID'>
+
+/** The database inside the transaction of who asks; undefined where none is open. */
+export const sessionOf = async ({ payload, transactionID }: Asking): Promise<Database | undefined> => {
+  const id = await transactionID
+  return id === undefined ? undefined : (adapterOf(payload).sessions[id]?.db as Database | undefined)
+}
+
+/** The database inside the transaction of who asks, or outside any where none is open. */
+export const databaseOf = async (asking: Asking): Promise<Database> =>
+  (await sessionOf(asking)) ?? adapterOf(asking.payload).drizzle
 
 /** The main table of a collection, quoted. */
 export const tableOf = (payload: Payload, slug: string): string => {

@@ -4,7 +4,7 @@ import { and, type Column, eq, sql } from '@payloadcms/db-postgres/drizzle'
 
 import type { Person } from '../workflow/view.js'
 
-import { adapterOf } from '../db/tables.js'
+import { adapterOf, sessionOf } from '../db/tables.js'
 import { engineOf } from './instance.js'
 
 /** One row of `reviews`: the truth about one governed document, kept beside it. Times are ISO strings. */
@@ -68,10 +68,9 @@ export type Handle = {
 
 /** The drizzle handle of the request's transaction; without a transaction there is no lock, so there is no handle. */
 export const handleOf = async (req: PayloadRequest): Promise<Handle> => {
-  const transaction = req.transactionID ? await req.transactionID : undefined
-  const session = transaction === undefined ? undefined : adapterOf(req.payload).sessions[transaction]
+  const session = await sessionOf(req)
   if (!session) throw new Error('a governed document is written only inside a database transaction')
-  return session.db as unknown as Handle
+  return session as unknown as Handle
 }
 
 const rowsOf = (handle: Handle, payload: Payload, { collection, id }: CaseKey): Rows => {

@@ -1,11 +1,12 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import { sql } from 'drizzle-orm'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { isDeepStrictEqual } from 'node:util'
 
 import { DOCUMENTS } from '../db/publicEpoch.js'
-import { adapterOf } from '../db/tables.js'
+import { databaseOf } from '../db/tables.js'
 import { asOfOneMoment, type Problem, type View } from '../engine/index.js'
+import { readByPayload } from './reads/readByPayload.js'
 import { shapeOf } from './reads/shape.js'
 
 type Ready = { collection: string; id: string; locale: string; body: string }
@@ -18,10 +19,9 @@ const readyAfter = async (
   shape: string,
   last: Ready | undefined,
 ): Promise<Ready[]> => {
-  const { drizzle, sessions } = adapterOf(payload)
-  const db = req.transactionID === undefined ? drizzle : sessions[req.transactionID]!.db
+  const db = await databaseOf({ payload, ...req } as PayloadRequest)
   const { collection = '', id = '', locale = '' } = last ?? {}
-  const { rows } = await (db as typeof drizzle).execute(sql`
+  const { rows } = await db.execute(sql`
     select collection, id, locale, body::text as body from ${sql.raw(DOCUMENTS)}
     where shape = ${shape} and (collection, locale, id) > (${collection}, ${locale}, ${id})
     order by collection, locale, id limit ${BATCH}`)
@@ -29,27 +29,14 @@ const readyAfter = async (
 }
 
 /** What Payload's own operation gives a stranger for these, by id. */
-const readByPayload = async (
-  { payload, req }: View,
-  { collection, locale }: Ready,
-  ids: readonly string[],
-): Promise<Map<string, unknown>> => {
-  if (!Object.hasOwn(payload.collections, collection)) return new Map()
-  const { docs } = await payload.find({
-    collection: collection as CollectionSlug,
-    depth: 0,
-    limit: ids.length,
-    locale: (locale || undefined) as never,
-    overrideAccess: false,
-    pagination: false,
-    req: req as never,
-    where: { id: { in: payload.db.defaultIDType === 'number' ? ids.map(Number) : [...ids] } },
-  })
+const toldOf = async ({ payload, req }: View, { collection, locale }: Ready, ids: readonly string[]) => {
+  const known = Object.hasOwn(payload.collections, collection)
+  const docs = known ? await readByPayload(payload, { collection, ids, locale }, req) : []
   return new Map(docs.map((doc) => [String(doc.id), JSON.parse(JSON.stringify(doc)) as unknown]))
 }
 
 const problemsOf = async (view: View, rows: readonly Ready[]): Promise<Problem[]> => {
-  const told = await readByPayload(
+  const told = await toldOf(
     view,
     rows[0]!,
     rows.map(({ id }) => id),

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Description } from '../../src/openapi/document.js'
 import { type Body, startApp, type TestApp } from '../helpers/app.js'
 import { createPeople, type People } from '../helpers/people.js'
-import { completeData, createReferences, practiceMaker } from '../helpers/practice.js'
+import { completeData, createReferences, governedOf, practiceMaker } from '../helpers/practice.js'
 import type { Known } from './requests.js'
 
 /** Stands in every text and note that never was public; with the addresses of people it may come out nowhere. */
@@ -17,16 +17,6 @@ export interface World {
   known: Known
   close: () => Promise<void>
 }
-
-const COLLECTIONS = [
-  'practices',
-  'networks',
-  'coordination-projects',
-  'mentors',
-  'guides',
-  'terms',
-  'stories',
-]
 
 /** What the requests write themselves is no secret. */
 const withoutAddresses = (data: Body): Body =>
@@ -46,7 +36,7 @@ export const startWorld = async (): Promise<World> => {
     organisations: { name: 'Koekoulu', kind: 'school' },
     'development-projects': { name: 'Hanke' },
   }
-  for (const collection of COLLECTIONS)
+  for (const collection of governedOf(app.payload))
     complete[collection] = withoutAddresses(await completeData(app.payload, refs, collection))
 
   const ids: (number | string)[] = [0, 999_999]

@@ -4,7 +4,11 @@ import type { Requirement } from '../../src/workflow/required.js'
 import type { Body, TestApp } from './app.js'
 import type { People, Person } from './people.js'
 
+import { optionsOf } from '../../src/engine/index.js'
 import { richText } from './richText.js'
+
+/** The collections whose texts are reviewed. */
+export const governedOf = (payload: Payload): string[] => Object.keys(optionsOf(payload).collections)
 
 /** Makes what a required relation points at, once. */
 export type References = (field: { relationTo: string; set?: string }) => Promise<number>

@@ -9,20 +9,10 @@ import { CODES_OF_HOST } from '../../src/openapi/refusals.js'
 import { HOST_STATUS } from '../../src/server/errors.js'
 import { type Answer, type Body, startApp, type TestApp } from '../helpers/app.js'
 import { createPeople, type Name, type People } from '../helpers/people.js'
-import { practiceMaker } from '../helpers/practice.js'
+import { governedOf, practiceMaker } from '../helpers/practice.js'
 import { answerOf, checkerOf, type Checks } from './schemas.js'
 
 /** What the description says, held against what the server does. */
-const GOVERNED = [
-  'practices',
-  'networks',
-  'coordination-projects',
-  'mentors',
-  'guides',
-  'terms',
-  'stories',
-] as const
-
 let app: TestApp
 let people: People
 let description: Description
@@ -33,7 +23,8 @@ beforeAll(async () => {
   app = await startApp()
   people = await createPeople(app)
   const make = practiceMaker(app, people)
-  for (const collection of GOVERNED) ids[collection] = (await make('published', { collection })).id
+  for (const collection of governedOf(app.payload))
+    ids[collection] = (await make('published', { collection })).id
   description = (await app.http('GET', '/api/openapi.json')).body as Description
   wrong = checkerOf(description)
 })
@@ -305,7 +296,7 @@ describe('the page for people', () => {
   it('names every collection, step and code', async () => {
     const { text } = await app.http('GET', '/api/docs')
     const names = [
-      ...GOVERNED,
+      ...governedOf(app.payload),
       'requestChanges',
       'STALE_REVISION',
       'TOO_MANY',

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import { createLocalReq } from 'payload'
 
-import { adapterOf } from '../../db/tables.js'
+import { adapterOf, databaseOf } from '../../db/tables.js'
 import { optionsOf } from '../instance.js'
 import { headOf } from './read.js'
 
@@ -61,7 +61,7 @@ export const openSnapshot = async (payload: Payload, locale: string): Promise<Sn
     await db.rollbackTransaction(transaction)
   }
   try {
-    const head = await headOf(payload, db.sessions[transaction]!.db as never)
+    const head = await headOf(payload, (await databaseOf(req)) as never)
     return { cursor: String(head), documents: allDocuments(req, locale), close }
   } catch (error) {
     await close()

@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto'
 
 import { and, asc, eq, inArray, isNull, lte, sql } from '@payloadcms/db-postgres/drizzle'
 
+import { databaseOf } from '../../db/tables.js'
 import { isGivenUp, LEASE, retryAt } from '../../workflow/notices.js'
 import { waitTurn } from '../cases.js'
 import { inOwnTransaction } from '../inTransaction.js'
-import { databaseOf, type MailState, type NoticeRow, noticesTable } from './table.js'
+import { type MailState, type NoticeRow, noticesTable } from './table.js'
 
 /** One mail that this process, and no other, sends now: its name, which stays the same, and what it tells. */
 export type Claim = { message: string; attempts: number; rows: NoticeRow[] }

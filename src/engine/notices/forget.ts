@@ -4,7 +4,8 @@ import { and, eq } from '@payloadcms/db-postgres/drizzle'
 
 import type { CaseRow } from '../cases.js'
 
-import { databaseOf, noticesTable } from './table.js'
+import { databaseOf } from '../../db/tables.js'
+import { noticesTable } from './table.js'
 
 /** Forgets what was told of a document that is deleted; what waits to be mailed is not. */
 export const eraseNotices = async (

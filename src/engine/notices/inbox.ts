@@ -4,12 +4,13 @@ import { and, desc, eq, inArray, isNull } from '@payloadcms/db-postgres/drizzle'
 
 import type { InboxPage } from '../../workflow/view.js'
 
+import { databaseOf } from '../../db/tables.js'
 import { languageOf, pick } from '../../translations/index.js'
 import { NOTICES } from '../../workflow/notices.js'
 import { userId } from '../people.js'
 import { accountsOf } from './accounts.js'
 import { seenBy, targetName, titleIn } from './seen.js'
-import { databaseOf, type NoticeRow, noticesTable } from './table.js'
+import { type NoticeRow, noticesTable } from './table.js'
 import { sentenceOf, shortComment } from './words.js'
 
 /** As far back as an inbox goes. */

@@ -11,9 +11,10 @@ import {
   NOTICES,
   waysOf,
 } from '../../workflow/notices.js'
+import { databaseOf } from '../../db/tables.js'
 import { latestText, type Stored } from '../texts.js'
 import { type Account, accountsOf, reviews } from './accounts.js'
-import { databaseOf, type NoticeDetails, type NoticeRow, noticesTable } from './table.js'
+import { type NoticeDetails, type NoticeRow, noticesTable } from './table.js'
 import { rowsAbout } from '../rowsAbout.js'
 
 /** One thing to be told, in the transaction in which it happens. */

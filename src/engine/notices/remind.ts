@@ -4,10 +4,11 @@ import { and, asc, eq, isNotNull, isNull, lt, lte, ne, or, type SQL } from '@pay
 
 import type { CaseRow } from '../cases.js'
 
+import { databaseOf } from '../../db/tables.js'
 import { KEPT_FOR, REMIND } from '../../workflow/notices.js'
 import { inOwnTransaction } from '../inTransaction.js'
 import { tell } from './notify.js'
-import { databaseOf, noticesTable, reviewsTable } from './table.js'
+import { noticesTable, reviewsTable } from './table.js'
 
 type Case = CaseRow & { dueTold: string | null; reviewTold: string | null }
 type Columns = ReturnType<typeof reviewsTable<Case>>

@@ -1,8 +1,9 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { PgColumn, PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
 import type { NoticeKind } from '../../workflow/notices.js'
+
+import { adapterOf } from '../../db/tables.js'
 
 /** What a notice tells beside who did it; `comment` is what somebody wrote, `time` an ISO moment. */
 export type NoticeDetails = { comment?: string; reason?: string; time?: string }
@@ -43,19 +44,9 @@ export type NoticeRow = {
 }
 
 type Table<Row> = PgTable & Record<keyof Row, PgColumn>
-type Database = PostgresAdapter['drizzle']
-
-const adapterOf = (payload: Payload): PostgresAdapter => payload.db as unknown as PostgresAdapter
 
 export const noticesTable = (payload: Payload): Table<NoticeRow> =>
   adapterOf(payload).tables.review_notices as unknown as Table<NoticeRow>
 
 export const reviewsTable = <Row>(payload: Payload): Table<Row> =>
   adapterOf(payload).tables.reviews as unknown as Table<Row>
-
-/** The database inside the request's transaction, or outside any where it has none. */
-export const databaseOf = async (req: PayloadRequest): Promise<Database> => {
-  const transaction = req.transactionID ? await req.transactionID : undefined
-  const session = transaction === undefined ? undefined : adapterOf(req.payload).sessions[transaction]
-  return (session?.db ?? adapterOf(req.payload).drizzle) as Database
-}

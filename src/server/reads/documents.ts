@@ -1,8 +1,9 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { DOCUMENTS, READ_EPOCH } from '../../db/publicEpoch.js'
 import { AskPayload, type Statement } from './choose.js'
 import { createCache, type Weighed } from './cache.js'
+import { readByPayload } from './readByPayload.js'
 
 export type Doc = Record<string, unknown>
 
@@ -75,18 +76,6 @@ export const createDocuments = (
     }
     return now === heldIn
   }
-  const byPayload = async (collection: string, locale: string, ids: readonly string[]): Promise<Doc[]> => {
-    const { docs } = await payload.find({
-      collection: collection as CollectionSlug,
-      depth: 0,
-      limit: ids.length,
-      locale: (locale || undefined) as never,
-      overrideAccess: false,
-      pagination: false,
-      where: { id: { in: payload.db.defaultIDType === 'number' ? ids.map(Number) : [...ids] } },
-    })
-    return docs as unknown as Doc[]
-  }
   const make = async (
     now: string,
     collection: string,
@@ -95,7 +84,7 @@ export const createDocuments = (
   ): Promise<[Doc, number][]> => {
     const made: string[] = []
     for (let at = 0; at < ids.length; at += BATCH)
-      for (const doc of await byPayload(collection, locale, ids.slice(at, at + BATCH)))
+      for (const doc of await readByPayload(payload, { collection, ids: ids.slice(at, at + BATCH), locale }))
         made.push(JSON.stringify(doc))
     const docs = made.map((body): [Doc, number] => [JSON.parse(body) as Doc, body.length])
     if ((await epoch()) !== now) throw new EpochMoved()

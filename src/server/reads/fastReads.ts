@@ -65,8 +65,12 @@ export const createFastReads = (
   const orders = createOrders()
   const ordering = new Map<string, Promise<{ epoch: string; order: Order | undefined }>>()
 
-  const choiceOf = (collection: Fast, { sort, where }: Query, locale: string): Promise<Choice> => {
-    const key = JSON.stringify([collection.config.slug, locale, sort, where])
+  const choiceOf = (
+    key: string,
+    collection: Fast,
+    { sort, where }: Query,
+    locale: string,
+  ): Promise<Choice> => {
     const known = choices.get(key)
     if (known) return known
     stranger ??= createLocalReq({}, payload)
@@ -167,10 +171,10 @@ export const createFastReads = (
   const list = async (collection: Fast, query: Query, settled: Settled) => {
     const { limit, locale, page, select } = settled
     const { slug } = collection.config
-    const choice = await choiceOf(collection, query, locale)
+    const asked = JSON.stringify([slug, locale, query.where, query.sort])
+    const choice = await choiceOf(asked, collection, query, locale)
     const offset = (page - 1) * limit
     // One more than was asked tells, on a last page, how many there are.
-    const asked = JSON.stringify([slug, locale, query.where, query.sort])
     const { chosen, epoch, total } = await chosenBy(choice, asked, limit, offset)
     const ids = distinct(chosen.slice(0, limit))
     if (ids.length === 0 && choice.twoSteps) return { epoch, body: nothing(limit) }

@@ -51,14 +51,23 @@ const accessOf = async (
   return isOwn(first) ? first : undefined
 }
 
-/** Does nothing of this collection need Payload’s own operation to be read? */
-const isPlain = ({ auth, defaultPopulate, hooks, trash }: SanitizedCollectionConfig): boolean =>
-  !auth &&
-  !trash &&
-  !defaultPopulate &&
-  (hooks.afterRead ?? []).length === 0 &&
-  (hooks.beforeRead ?? []).length === 0 &&
-  [...(hooks.beforeOperation ?? []), ...(hooks.afterOperation ?? [])].every((hook) => HARMLESS.has(hook))
+/** What of this collection only Payload’s own operation can read; undefined where nothing does. */
+const obstacleIn = ({
+  auth,
+  defaultPopulate,
+  flattenedFields,
+  hooks,
+  trash,
+}: SanitizedCollectionConfig): string | undefined => {
+  const read = [...(hooks.beforeRead ?? []), ...(hooks.afterRead ?? [])]
+  const around = [...(hooks.beforeOperation ?? []), ...(hooks.afterOperation ?? [])]
+  const hook = [...read, ...around.filter((each) => !HARMLESS.has(each))][0]
+  if (auth) return 'it has accounts'
+  if (trash) return 'it has a trash'
+  if (defaultPopulate) return 'it has a defaultPopulate'
+  if (hook) return `its hook ${hook.name || '(unnamed)'} is not known to leave reads alone`
+  return hasVirtual(flattenedFields) ? 'it has a join or a virtual field' : undefined
+}
 
 const hasVirtual = (fields: FlattenedField[]): boolean =>
   fields.some(
@@ -77,9 +86,12 @@ export const fastCollections = async (
   if (localization && localization.fallback) return new Map()
   const found = await Promise.all(
     collections.map(async (config): Promise<[string, Fast][]> => {
-      if (!isPlain(config) || hasVirtual(config.flattenedFields)) return []
-      const access = await accessOf(payload, config)
-      return access === undefined ? [] : [[config.slug, { config, access }]]
+      const obstacle = obstacleIn(config)
+      const access = obstacle ? undefined : await accessOf(payload, config)
+      if (access !== undefined) return [[config.slug, { config, access }]]
+      const why = obstacle ?? 'who may read is not a condition about its own row'
+      payload.logger.info(`Strangers read ${config.slug} by Payload’s operation: ${why}`)
+      return []
     }),
   )
   return new Map(found.flat())
