@@ -1,9 +1,11 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
 import type { RequestListener } from 'node:http'
 import type { SanitizedConfig } from 'payload'
+import type { Metric } from 'prom-client'
 
 import { logger } from '../logger.js'
 import type { Deprecation } from '../openapi/deprecations.js'
+import { createAdmission } from './admission.js'
 import { bridge } from './bridge.js'
 import { sendError } from './errors.js'
 import { feeds } from './feeds.js'
@@ -16,7 +18,7 @@ import { limitRequests, limitSignIns } from './rateLimit.js'
 import type { PublicReads } from './reads/publicReads.js'
 import { identify, logRequests } from './requestLog.js'
 import { restHandler } from './rest.js'
-import { shedding } from './shed.js'
+import { Abandoned, Overloaded } from './shed.js'
 import { adminPolicy, apiPolicy, commonHeaders, dropForeignCookies } from './security.js'
 import { tellDeprecations } from './tellDeprecations.js'
 
@@ -32,6 +34,8 @@ export interface AppOptions {
   reads?: PublicReads | undefined
   /** What waits to be sent, for /metrics. */
   queues?: Queues | undefined
+  /** What else is told in /metrics. */
+  measures?: readonly Metric[] | undefined
   /** What is told to go away. @default the table of src/openapi/deprecations.ts */
   deprecations?: readonly Deprecation[] | undefined
   /** Serves /admin and /_next; without it there is no admin (tests, an API-only process). */
@@ -51,8 +55,8 @@ export const createApp = (config: SanitizedConfig, options: AppOptions): Request
 
 const expressApp = (config: SanitizedConfig, options: AppOptions): Express => {
   const surroundings = { publicUrl: options.publicUrl, dev: options.dev ?? false }
-  const measured = metrics(options.metricsToken, options)
-  const shed = shedding()
+  const admission = createAdmission(config)
+  const measured = metrics(options.metricsToken, { ...options, admission })
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -62,8 +66,9 @@ const expressApp = (config: SanitizedConfig, options: AppOptions): Express => {
   app.use(identify, logRequests(), measured.clock, headers, refuseStrangeMethod, refuseBadAddress)
   app.use(health(options.isReady), measured.router)
   app.use(limitSignIns())
-  app.use(['/api', '/feed.xml', '/oai'], shed.middleware, limitRequests(options.rateLimit))
+  app.use(['/api', '/feed.xml', '/oai'], limitRequests(options.rateLimit))
   app.use(refuseLargeBody, dropForeignCookies(surroundings), settleLanguage)
+  app.use(admission.middleware)
   if (options.reads) app.use('/api', apiPolicy, options.reads.handler)
   app.use(feeds(config, options.publicUrl))
   app.all('/api/graphql', apiPolicy, bridge(graphqlHandler(config)))
@@ -72,7 +77,8 @@ const expressApp = (config: SanitizedConfig, options: AppOptions): Express => {
     app.get('/', (_req, res) => res.redirect('/admin'))
     // The pages name their icon; browsers ask for this one all the same.
     app.get('/favicon.ico', (_req, res) => void res.status(204).end())
-    app.all(['/admin{/*path}', '/_next/*path'], adminPolicy(surroundings), options.admin)
+    app.all('/admin{/*path}', adminPolicy(surroundings), admission.guard(options.admin))
+    app.all('/_next/*path', adminPolicy(surroundings), options.admin)
   }
   app.use((_req, res) => sendError(res, 'NOT_FOUND'))
   app.use(unexpected)
@@ -96,7 +102,14 @@ const refuseBadAddress: RequestHandler = (req, res, next) => {
 
 /** The last stop of an exception: logged with the request's id, told to nobody. */
 const unexpected: ErrorRequestHandler = (error, req, res, _next) => {
+  if (error instanceof Abandoned) return
+  if (error instanceof Overloaded) return sendOverloaded(res, error)
   logger.error({ err: error }, `${req.method} ${req.path} failed`)
   if (res.headersSent) res.destroy()
   else sendError(res, 'INTERNAL')
+}
+
+const sendOverloaded = (res: Response, { message, retryAfter }: Overloaded): void => {
+  res.setHeader('Retry-After', retryAfter)
+  sendError(res, 'UNAVAILABLE', message)
 }

@@ -4,7 +4,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import { tellFailedCommits } from '../db/honestCommits.js'
 import { aloneOn, migrate } from '../db/migrate.js'
-import { completeFeed, installInvariants, queueLengths } from '../engine/index.js'
+import { completeFeed, countMails, installInvariants, queueLengths } from '../engine/index.js'
 import { logger } from '../logger.js'
 import { completeSearch } from '../search/index.js'
 import { createApp } from './app.js'
@@ -18,6 +18,7 @@ import {
 import { addressOf, type Env } from './env.js'
 import { drain, listen, probePort } from './listen.js'
 import { openReads } from './reads/publicReads.js'
+import { measureDatabase } from './measureDatabase.js'
 import { keptSecret } from './secret.js'
 
 type Migrations = { name: string }[]
@@ -90,6 +91,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
     return seedIfWanted(env, parts, payload)
   })
   await boundStatements(payload)
+  const measures = measureDatabase(payload)
   const reads = await openReads(payload, { ...env, databaseUrl: database.url })
   undo.push(reads.close)
   const stopClock = await parts.startClock?.(payload, env.publicUrl)
@@ -102,9 +104,19 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
     reads,
     isReady: () => isMigrated(payload, migrations),
     queues: async () => {
-      const { dead, waiting } = await queueLengths(payload)
-      return { webhooks_waiting: waiting, webhooks_dead: dead }
+      const [mailWaiting, mailFailed, { dead, waiting }] = await Promise.all([
+        countMails(payload, 'waiting'),
+        countMails(payload, 'failed'),
+        queueLengths(payload),
+      ])
+      return {
+        mail_waiting: mailWaiting,
+        mail_failed: mailFailed,
+        webhooks_waiting: waiting,
+        webhooks_dead: dead,
+      }
     },
+    measures,
   })
   const server = await listen(app, env.host, env.port)
   undo.push(() => drain(server, 6_000))

@@ -1,21 +1,25 @@
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 
+import { inTurn, receiving } from './admission.js'
 import { errorResponse } from './errors.js'
-import { limitFor, metered } from './limits.js'
+import { isLong, limitFor, metered } from './limits.js'
 
 export type FetchHandler = (request: Request) => Promise<Response>
 
 /**
- * Lets a Fetch handler serve an Express route. Bodies stream both ways; the Request's signal aborts when the
- * client goes away; a body over its limit is answered with 413 whatever the handler made of it.
+ * Lets a Fetch handler serve an Express route, in its turn. Long bodies stream both ways, a short one is waited for
+ * first: who sends slowly keeps nobody else from work. The Request's signal aborts when the client goes away; a body
+ * over its limit is answered with 413 whatever the handler made of it.
  */
 export const bridge =
   (handler: FetchHandler): RequestHandler =>
   async (req, res) => {
     const { request, exceeded } = metered(asRequest(req, res), limitFor(req))
+    const isUpload = isLong(req)
     try {
-      const response = await handler(request)
+      const whole = isUpload || !request.body ? request : await receiving(res, () => received(request))
+      const response = await inTurn(res, () => handler(whole), isUpload)
       await sendUnlessGone(res, exceeded() ? errorResponse('TOO_LARGE') : response)
     } catch (error) {
       if (request.signal.aborted || res.destroyed) return
@@ -28,6 +32,11 @@ const asRequest = (req: ExpressRequest, res: ExpressResponse): Request => {
   const request = createRequest(req, res, { protocol: `${req.protocol}:`, host: req.host })
   // Payload has no HEAD endpoints; the answer to GET without its body is the same thing.
   return req.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
+}
+
+const received = async (request: Request): Promise<Request> => {
+  const { headers, method, signal, url } = request
+  return new Request(url, { method, headers, signal, body: await request.arrayBuffer() })
 }
 
 const sendUnlessGone = async (res: ExpressResponse, response: Response): Promise<void> => {

@@ -11,6 +11,10 @@ export const UPLOAD_LIMIT = 50 * MB
 export const limitFor = (req: IncomingMessage): number =>
   req.headers['content-type']?.startsWith('multipart/') ? UPLOAD_LIMIT + MB / 16 : JSON_LIMIT
 
+/** A body that is used while it comes: an upload, or one that does not say how long it is. */
+export const isLong = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > JSON_LIMIT
+
 /** Refuses a body that says it is too large before a byte of it is read. */
 export const refuseLargeBody: RequestHandler = (req, res, next) => {
   if (Number(req.headers['content-length'] ?? 0) > limitFor(req)) return sendError(res, 'TOO_LARGE')

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Router, type Request, type RequestHandler } from 'express'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, type Metric, Registry } from 'prom-client'
 
+import type { AdmissionStats, ShareName } from './admission.js'
 import { sendError } from './errors.js'
 import type { PublicReads } from './reads/publicReads.js'
 
@@ -23,10 +24,48 @@ const measureQueues = (registry: Registry, queues: Queues): void => {
   })
 }
 
+/** Who is at work, who waits, and who was sent away, by share. */
+const measureShares = (registry: Registry, stats: () => AdmissionStats): void => {
+  const each = (set: (share: string, stats: AdmissionStats[ShareName]) => void): void =>
+    Object.entries(stats()).forEach(([share, own]) => set(share, own))
+  new Gauge({
+    name: 'polkka_requests',
+    help: 'Requests at work or waiting for their turn, by share',
+    labelNames: ['share', 'state'],
+    registers: [registry],
+    collect() {
+      each((share, { atWork, waiting }) => {
+        this.set({ share, state: 'at_work' }, atWork)
+        this.set({ share, state: 'waiting' }, waiting)
+      })
+    },
+  })
+  new Counter({
+    name: 'polkka_requests_refused_total',
+    help: 'Requests that nothing was begun for: shed with 503, or abandoned by who asked',
+    labelNames: ['share', 'why'],
+    registers: [registry],
+    collect() {
+      this.reset()
+      each((share, { abandoned, shed }) => {
+        this.inc({ share, why: 'shed' }, shed)
+        this.inc({ share, why: 'abandoned' }, abandoned)
+      })
+    },
+  })
+}
+
+export interface Measured {
+  queues?: Queues | undefined
+  reads?: Pick<PublicReads, 'stats'> | undefined
+  admission?: { stats: () => AdmissionStats } | undefined
+  measures?: readonly Metric[] | undefined
+}
+
 /** /metrics as Prometheus reads it, for this machine or the bearer of the token, and the clock that feeds it. */
 export const metrics = (
   token: string | undefined,
-  { queues, reads }: { queues?: Queues | undefined; reads?: Pick<PublicReads, 'stats'> | undefined } = {},
+  { admission, measures, queues, reads }: Measured = {},
 ): { clock: RequestHandler; router: Router } => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -39,6 +78,8 @@ export const metrics = (
     registers: [registry],
   })
   if (queues) measureQueues(registry, queues)
+  if (admission) measureShares(registry, admission.stats)
+  for (const metric of measures ?? []) registry.registerMetric(metric)
   const clock: RequestHandler = (req, res, next) => {
     const stop = duration.startTimer()
     res.once('close', () =>
@@ -61,6 +102,7 @@ const READS = {
   entries: 'How many answers are cached',
   epoch: 'The number of public changes so far, as this process knows it',
   listening: '1 while the database tells this process of public changes; else nothing is cached',
+  silence_seconds: 'How long ago the database last told this process which epoch it is',
 } as const
 
 const gaugeReads = (registry: Registry, { stats }: Pick<PublicReads, 'stats'>): void => {

@@ -29,11 +29,13 @@ const isLoopback = ({ ip = '' }: Request): boolean => /^(::ffff:)?127\.|^::1$/.t
 /** What a password could be guessed through: `/api/{accounts}/login`, `forgot-password`, `reset-password`, `unlock`. */
 const SIGN_IN = /^\/api\/[^/]+\/(login|forgot-password|reset-password|unlock)\/?$/
 
+export const isSignIn = ({ method, path }: Request): boolean => method === 'POST' && SIGN_IN.test(path)
+
 /** Slows down who tries passwords: only attempts that failed count. */
 export const limitSignIns = (limit: number = FAILED_SIGN_INS): RequestHandler =>
   limiter(5 * MINUTE, limit, {
     identifier: 'sign-in',
-    skip: ({ method, path }: Request) => method !== 'POST' || !SIGN_IN.test(path),
+    skip: (req: Request) => !isSignIn(req),
     skipSuccessfulRequests: true,
   })
 

@@ -35,7 +35,7 @@ export const logRequests = (): RequestHandler => {
     customAttributeKeys: { responseTime: 'ms' },
     quietReqLogger: true,
     quietResLogger: true,
-    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    customLogLevel: (_req, res, error) => levelOf(res.statusCode, error),
     customProps: (req, res) => ({
       method: req.method,
       path: pathOf(req),
@@ -60,6 +60,12 @@ export const logRequests = (): RequestHandler => {
     })
     middleware(req, res, next as () => void)
   }
+}
+
+/** What is too much is refused by design, and many times over: nobody need be woken for each. */
+const levelOf = (status: number, error?: Error): 'error' | 'info' | 'warn' => {
+  if (status === 503) return 'warn'
+  return error || status >= 500 ? 'error' : 'info'
 }
 
 /** Who says to be asking: `Caller-Id`, as Finnish authorities' interfaces have it, where it is harmless in a log. */

@@ -1,56 +1,106 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { ServerResponse } from 'node:http'
 
-import { sendError } from './errors.js'
-
-/**
- * Requests that may be at work at once in one process. Each waits for a database connection or holds one; beyond this
- * memory would grow with the queue.
- * @default 1000
- */
-export const MOST_AT_WORK = 1000
-
-/** Seconds after which a refused caller may try again. */
-const RETRY_AFTER = 1
-
-/** The queue is too long when this many have waited for so long: whoever comes now would wait longer still. */
-const LATE = { requests: 20, ms: 2_000 }
-
-export interface Shed {
-  middleware: RequestHandler
-  /** Requests at work now. */
-  atWork: () => number
+export interface Limits {
+  /** Requests at work at once. */
+  atWork: number
+  /** Requests that wait for their turn. */
+  waiting: number
+  /** Milliseconds that one may wait. */
+  patience: number
 }
 
-type Late = typeof LATE
+/** There is more to do than can be done in time: nothing was begun for this request. */
+export class Overloaded extends Error {
+  constructor(
+    /** Seconds after which asking again may help. */
+    readonly retryAfter: number,
+  ) {
+    super('Too many requests are at work. Try again in a moment.')
+  }
+}
 
-/** Not who sends or reads slowly: who has asked and has no word of an answer yet. */
-const isWaiting = ({ req, res }: { req: Request; res: Response }): boolean => req.complete && !res.headersSent
+/** Nobody waits for the answer any more: nothing was begun. */
+export class Abandoned extends Error {}
+
+export interface ShareStats {
+  atWork: number
+  waiting: number
+  shed: number
+  abandoned: number
+}
+
+export interface Share {
+  /**
+   * Does this when its turn comes; what has begun is done to its end, whoever has gone.
+   * @throws Overloaded at once where it would wait too long, or later where it did
+   * @throws Abandoned
+   */
+  run: <T>(res: ServerResponse, work: () => Promise<T>) => Promise<T>
+  stats: () => ShareStats
+}
+
+/** How much the last wait says about the next one. */
+const WEIGHT = 0.2
 
 /**
- * Answers 503 at once where `most` requests are at work already, or many have waited too long, so that those are
- * answered in time.
+ * A share of the server: so many requests at work, the next ones in the order in which they came. How long a newcomer
+ * would wait is told by how long the last ones waited for each place before them (Little's law), so it needs no tuning
+ * to the machine.
  */
-export const shedding = (most: number = MOST_AT_WORK, late: Late = LATE): Shed => {
-  /** In the order in which they came. */
-  const atWork = new Set<{ req: Request; res: Response; since: number }>()
-  const isLate = (): boolean => {
-    const before = performance.now() - late.ms
-    let count = 0
-    for (const each of atWork) {
-      if (each.since > before) return false
-      if (isWaiting(each) && (count += 1) >= late.requests) return true
-    }
-    return false
+export const createShare = (limits: Limits): Share => {
+  const waiting = new Set<{ begin: () => void }>()
+  const counts = { atWork: 0, shed: 0, abandoned: 0 }
+  /** Milliseconds a place. */
+  let pace = 0
+
+  const overloaded = (): Overloaded => {
+    counts.shed += 1
+    return new Overloaded(Math.max(1, Math.ceil((pace * waiting.size) / 1_000)))
   }
-  const middleware: RequestHandler = (req, res, next) => {
-    if (atWork.size >= most || isLate()) {
-      res.setHeader('Retry-After', RETRY_AFTER)
-      return sendError(res, 'UNAVAILABLE', 'Too many requests are at work. Try again in a moment.')
-    }
-    const own = { req, res, since: performance.now() }
-    atWork.add(own)
-    res.once('close', () => atWork.delete(own))
-    next()
+  const abandoned = (): Abandoned => {
+    counts.abandoned += 1
+    return new Abandoned()
   }
-  return { middleware, atWork: () => atWork.size }
+  const isTooLong = (): boolean =>
+    waiting.size >= limits.waiting || (waiting.size > 0 && pace * (waiting.size + 1) > limits.patience)
+
+  const wait = (res: ServerResponse): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const [since, place] = [performance.now(), waiting.size + 1]
+      const leave = () => {
+        waiting.delete(own)
+        clearTimeout(deadline)
+        res.off('close', gone)
+      }
+      const learn = () => {
+        pace += WEIGHT * ((performance.now() - since) / place - pace)
+      }
+      const own = { begin: () => (leave(), learn(), resolve()) }
+      const gone = () => (leave(), reject(abandoned()))
+      const deadline = setTimeout(() => (leave(), learn(), reject(overloaded())), limits.patience)
+      res.once('close', gone)
+      waiting.add(own)
+    })
+
+  /** Whoever goes hands its place over, so that nobody comes between. */
+  const handOver = (): void => {
+    const [next] = waiting
+    if (next) next.begin()
+    else counts.atWork -= 1
+  }
+
+  return {
+    run: async (res, work) => {
+      if (res.destroyed) throw abandoned()
+      if (counts.atWork < limits.atWork) counts.atWork += 1
+      else if (isTooLong()) throw overloaded()
+      else await wait(res)
+      try {
+        return await work()
+      } finally {
+        handOver()
+      }
+    },
+    stats: () => ({ ...counts, waiting: waiting.size }),
+  }
 }

@@ -1,12 +1,10 @@
 import express from 'express'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { boundStatements } from '../../src/server/database.js'
 import { FAILED_SIGN_INS, limitRequests } from '../../src/server/rateLimit.js'
-import { shedding } from '../../src/server/shed.js'
 import { startApp, type TestApp } from '../helpers/app.js'
 import { createPeople, type People } from '../helpers/people.js'
 
@@ -46,58 +44,6 @@ describe('one address', () => {
     const [first] = await Promise.all(Array.from({ length: 20 }, () => fetch(url)))
     expect(first!.headers.get('ratelimit')).toBeNull()
   })
-})
-
-it('what is more than can be answered in time is refused at once, and afterwards all is well', async () => {
-  const shed = shedding(2)
-  const held: Array<() => void> = []
-  const url = await listenTo(
-    express()
-      .use(shed.middleware)
-      .use((_req, res) => void held.push(() => res.send('ok'))),
-  )
-  const first = [fetch(url), fetch(url)]
-  while (held.length < 2) await sleep(5)
-  const refused = await fetch(url)
-  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1'])
-  expect((await refused.json()).errors[0].data.code).toBe('UNAVAILABLE')
-  held.forEach((answer) => answer())
-  expect((await Promise.all(first)).map(({ status }) => status)).toEqual([200, 200])
-  while (shed.atWork() > 0) await sleep(5)
-  const after = fetch(url)
-  while (held.length < 3) await sleep(5)
-  held[2]!()
-  expect((await after).status).toBe(200)
-})
-
-it('where several have waited too long nobody else is let in, until they are answered', async () => {
-  const shed = shedding(100, { requests: 2, ms: 100 })
-  const held: Array<() => void> = []
-  const url = await listenTo(
-    express()
-      .use(shed.middleware)
-      .use((req, res) => {
-        if (req.path === '/stream') return void res.write('begun')
-        held.push(() => res.send('ok'))
-      }),
-  )
-  const slow = await fetch(`${url}stream`)
-  const first = [fetch(url)]
-  while (held.length < 1) await sleep(5)
-  await sleep(150)
-  // One waits, and one is being answered slowly: neither keeps others out.
-  first.push(fetch(url))
-  while (held.length < 2) await sleep(5)
-  await sleep(150)
-  expect((await fetch(url)).status).toBe(503)
-  held.forEach((answer) => answer())
-  expect((await Promise.all(first)).map(({ status }) => status)).toEqual([200, 200])
-  while (shed.atWork() > 1) await sleep(5)
-  const after = fetch(url)
-  while (held.length < 3) await sleep(5)
-  held[2]!()
-  expect((await after).status).toBe(200)
-  await slow.body?.cancel()
 })
 
 describe('the server', () => {

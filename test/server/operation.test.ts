@@ -47,6 +47,26 @@ describe('metrics', () => {
     expect(await (await get('/metrics')).text()).toContain('polkka_queue_length{queue="webhooks_waiting"} 3')
   })
 
+  it('tell how long the database takes, and who has a connection', async () => {
+    const queries = async () =>
+      Number(/query_duration_seconds_count (\d+)/.exec(await (await get('/metrics')).text())?.[1])
+    const before = await queries()
+    await get('/api/notes')
+    const transaction = await host.payload.db.beginTransaction()
+    await host.payload.db.rollbackTransaction(transaction!)
+    expect(await queries()).toBeGreaterThan(before + 1)
+    expect(await (await get('/metrics')).text()).toContain('polkka_database_connections{state="waiting"} 0')
+  })
+
+  it('tell who is at work, who waits and who was refused', async () => {
+    await get('/api/notes')
+    const text = await (await get('/metrics')).text()
+    for (const share of ['readers', 'people', 'uploads', 'bodies']) {
+      expect(text).toContain(`polkka_requests{share="${share}",state="at_work"} 0`)
+      expect(text).toContain(`polkka_requests_refused_total{share="${share}",why="shed"} 0`)
+    }
+  })
+
   it.each(['x-forwarded-for', 'forwarded', 'via'])(
     'are not for whom a proxy on this machine passes on (%s)',
     async (name) => {

@@ -11,6 +11,8 @@ export interface CacheStats {
 }
 
 export interface Cache<Value extends Weighed> {
+  /** Whether it is there, without counting. */
+  has: (key: string) => boolean
   get: (key: string) => Value | undefined
   put: (key: string, value: Value) => void
   /** The value has grown: weigh it again. */
@@ -43,6 +45,7 @@ export const createCache = <Value extends Weighed>(maxBytes: number): Cache<Valu
     }
   }
   return {
+    has: (key) => kept.has(key),
     get: (key) => {
       const found = kept.get(key)
       stats[found ? 'hits' : 'misses'] += 1

@@ -17,6 +17,8 @@ export interface EpochWatch {
   confirm: () => Promise<void>
   /** Somebody has read this epoch in the database. */
   learn: (value: string) => void
+  /** Milliseconds since the database last told the epoch; Infinity while nobody would. */
+  silence: () => number
   /** The database's own number, for people who look on. */
   value: () => bigint | undefined
   close: () => Promise<void>
@@ -113,6 +115,7 @@ export const watchEpoch = (url: string, ask: Ask, moved: () => void): EpochWatch
 
   return {
     now: () => (performance.now() - heardAt < TRUST_MS ? generation : null),
+    silence: () => performance.now() - heardAt,
     value: () => value,
     learn: (told) => {
       if (heardAt !== -Infinity) learn(told)

@@ -12,19 +12,26 @@ export const createFlights = <Value, Kept extends Weighed>(
   cache: Cache<Kept>,
   now: EpochWatch['now'],
 ): {
-  join: (key: string, cacheKey: string, read: () => Promise<Landed<Value, Kept>>) => Promise<Value>
+  join: (
+    key: string,
+    cacheKey: string,
+    read: () => Promise<Landed<Value, Kept>>,
+    /** Begins the read when it may begin. */
+    inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>,
+  ) => Promise<Value>
   clear: () => void
 } => {
   const flying = new Map<string, Promise<Value>>()
   return {
     clear: () => flying.clear(),
-    join: (key, cacheKey, read) => {
-      const began = now()
-      if (began === null) return read().then(({ value }) => value)
+    join: (key, cacheKey, read, inTurn) => {
+      if (now() === null) return inTurn(read).then(({ value }) => value)
       const joined = flying.get(key)
       if (joined) return joined
-      const flight = read().then(({ keep, value }) => {
-        if (keep && now() === began) cache.put(cacheKey, keep)
+      const flight = inTurn(async () => {
+        const began = now()
+        const { keep, value } = await read()
+        if (keep && began !== null && now() === began) cache.put(cacheKey, keep)
         return value
       })
       flying.set(key, flight)

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { adapterOf } from '../../db/tables.js'
 import { installEpoch, publicCollections, READ_EPOCH } from '../../db/publicEpoch.js'
 import { logger } from '../../logger.js'
+import { inTurn } from '../admission.js'
 import type { FetchHandler } from '../bridge.js'
 import { graphqlHandler } from '../graphql.js'
 import { refusalResponse } from '../oneErrorForm.js'
@@ -23,6 +24,7 @@ import { graphqlQuestioner } from './graphqlQuestion.js'
 import { questioner, type Question } from './question.js'
 import { openReplicas } from './replicas.js'
 import { richTextAs } from '../richTextAs.js'
+import { Abandoned } from '../shed.js'
 import { sendEntry, sendTold, type Told } from './send.js'
 import { fastCollections, shapeOf } from './shape.js'
 import { asStranger, CORS, signedInBy } from './stranger.js'
@@ -54,7 +56,7 @@ export interface PublicReads {
   kept: (req: IncomingMessage, res: ServerResponse) => boolean
   /** Answers everything that strangers may read. */
   handler: RequestHandler
-  stats: () => CacheStats & { epoch: number; listening: number }
+  stats: () => CacheStats & { epoch: number; listening: number; silence_seconds: number }
   /** Settles when the epoch is heard, so that what is read from now on is cached. */
   listening: () => Promise<void>
   close: () => Promise<void>
@@ -126,6 +128,23 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     return entry ? { value: entry, keep: entry } : byPayload(req, rest)
   }
 
+  const outcomeFor = async (
+    req: ExpressRequest,
+    res: ExpressResponse,
+    asked: Question | { key: string },
+  ): Promise<Outcome> => {
+    const make = () => (isQuestion(asked) ? read(req, asked) : byGraphql(req))
+    if (options.cacheBytes === 0) return (await inTurn(res, make)).value
+    const key = `${req.headers['accept-language'] ?? ''} ${asked.key}`
+    for (;;)
+      try {
+        return await flights.join(key, asked.key, make, (work) => inTurn(res, work))
+      } catch (error) {
+        // Whoever asked first went away before it began: the next one of those who joined asks.
+        if (!(error instanceof Abandoned) || res.destroyed) throw error
+      }
+  }
+
   const send = (req: ExpressRequest, res: ExpressResponse, outcome: Outcome): void =>
     'forms' in outcome ? sendEntry(req, res, outcome) : sendTold(req, res, outcome, headers)
 
@@ -144,7 +163,8 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   const kept: PublicReads['kept'] = (req, res) => {
     const key = known.get(req.url!)
     if (key === undefined || !isRead(req) || signedIn(req) || !isHost(req.headers.host)) return false
-    const entry = keptFor(key)
+    // What is not there is counted as missed when it is read.
+    const entry = cache.has(key) ? keptFor(key) : undefined
     if (entry) sendEntry(req, res, entry, ['X-Request-Id', idOf(req)])
     return entry !== undefined
   }
@@ -166,11 +186,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     await watch.confirm()
     const entry = keptFor(asked.key)
     if (entry) return sendEntry(req, res, entry)
-    const language = req.headers['accept-language'] ?? ''
-    const make = () => (isQuestion(asked) ? read(req, asked) : byGraphql(req))
-    const outcome = await (options.cacheBytes === 0
-      ? make().then(({ value }) => value)
-      : flights.join(`${language} ${asked.key}`, asked.key, make))
+    const outcome = await outcomeFor(req, res, asked)
     if (!res.destroyed) send(req, res, outcome)
   }
 
@@ -181,6 +197,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
       ...cache.stats(),
       epoch: Number(watch.value() ?? 0n),
       listening: watch.now() === null ? 0 : 1,
+      silence_seconds: watch.silence() / 1_000,
     }),
     listening: async () => {
       while (watch.now() === null) await new Promise((resolve) => setTimeout(resolve, 20))

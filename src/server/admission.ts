@@ -1,0 +1,80 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { SanitizedConfig } from 'payload'
+
+import { isSignIn } from './rateLimit.js'
+import { sessions } from './session.js'
+import { createShare, type Limits, type Share, type ShareStats } from './shed.js'
+
+/**
+ * Who shares what a process can do. Readers and people together keep about as many connections busy as a process has.
+ * The people's share is theirs however many readers come, and a form of theirs had rather wait than be refused. What is
+ * at work while its body comes has a share of its own; so have the shorter bodies of strangers, which nobody waits for.
+ */
+export const SHARES = {
+  readers: { atWork: 8, waiting: 500, patience: 2_000 },
+  people: { atWork: 6, waiting: 200, patience: 5_000 },
+  uploads: { atWork: 4, waiting: 20, patience: 15_000 },
+  bodies: { atWork: 250, waiting: 0, patience: 0 },
+} as const satisfies Record<string, Limits>
+
+export type ShareName = keyof typeof SHARES
+export type AdmissionStats = Record<ShareName, ShareStats>
+
+export interface Admission {
+  /** Tells who the request is, for those who do its work. */
+  middleware: RequestHandler
+  /** The same handler, in turn. */
+  guard: (handler: RequestHandler) => RequestHandler
+  stats: () => AdmissionStats
+}
+
+interface Turns {
+  shares?: Record<ShareName, Share>
+  isPerson?: () => Promise<boolean>
+}
+
+/**
+ * Does this when it is the request's turn.
+ * @throws Overloaded, Abandoned
+ */
+export const inTurn = async <T>(res: Response, work: () => Promise<T>, isUpload = false): Promise<T> => {
+  const { isPerson, shares } = res.locals as Turns
+  if (!shares || !isPerson) return work()
+  return shares[isUpload ? 'uploads' : (await isPerson()) ? 'people' : 'readers'].run(res, work)
+}
+
+/**
+ * Receives a body before it is the request's turn.
+ * @throws Overloaded where too many strangers send at once
+ */
+export const receiving = async <T>(res: Response, receive: () => Promise<T>): Promise<T> => {
+  const { isPerson, shares } = res.locals as Turns
+  return !shares || (await isPerson?.()) ? receive() : shares.bodies.run(res, receive)
+}
+
+/** Who is let in when there is more to do than can be done: one for a process. */
+export const createAdmission = (
+  config: SanitizedConfig,
+  limits: Record<ShareName, Limits> = SHARES,
+): Admission => {
+  const shares = mapValues(limits, createShare)
+  const hasSession = sessions(config)
+  return {
+    middleware: (req, res, next) => {
+      const isOwn = isSignIn(req) || isAdmin(req)
+      const isPerson = async () => isOwn || hasSession(req)
+      Object.assign(res.locals, { isPerson, shares } satisfies Turns)
+      next()
+    },
+    guard: (handler) => (req, res, next) => inTurn(res, async () => handler(req, res, next)),
+    stats: () => mapValues(shares, ({ stats }) => stats()),
+  }
+}
+
+const isAdmin = ({ path }: Request): boolean => /^\/admin(\/|$)/i.test(path)
+
+const mapValues = <Key extends string, From, To>(
+  of: Record<Key, From>,
+  to: (value: From) => To,
+): Record<Key, To> =>
+  Object.fromEntries(Object.entries<From>(of).map(([key, value]) => [key, to(value)])) as Record<Key, To>
