@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { hasBrowser, openBrowser } from '../helpers/browser.js'
 import { ask, picture, saveDraft, signIn, type Troubles, type } from './admin.js'
+import { barriers } from './barriers.js'
 import { type RunningHost, startHost } from './host.js'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const QUESTION = 'Onko käytäntö toteutettu ainakin kerran?'
 const OPEN = { fi: 'Kriteerit', sv: 'Kriterier' }
 
@@ -36,17 +33,6 @@ describe.skipIf(!hasBrowser())('the criteria of a good project', () => {
       .getByRole('region', { name: 'Notifications' })
       .getByText('Vastaukset on tallennettu.')
       .waitFor()
-  }
-  /** What the checker of accessibility finds in the form, each with the place. */
-  const barriers = async (page: Page): Promise<string[]> => {
-    await page.evaluate(await readFile(AXE, 'utf8'))
-    return page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: (where: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      const { violations } = await axe.run('.polkka-criteria')
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    })
   }
 
   beforeAll(async () => {
@@ -107,7 +93,7 @@ describe.skipIf(!hasBrowser())('the criteria of a good project', () => {
   })
 
   it('has no barriers, open and with answers', async () => {
-    expect(await barriers(editor)).toEqual([])
+    expect(await barriers(editor, ['.polkka-criteria'])).toEqual([])
   })
 
   it('keeps the answers until the author comes back', async () => {
@@ -136,7 +122,7 @@ describe.skipIf(!hasBrowser())('the criteria of a good project', () => {
     await save(approver)
     await form(approver).getByText('Mitä muut vastasivat (1)').click()
     await form(approver).getByText('Siitä ei ole vielä kirjoitettu.').waitFor()
-    expect(await barriers(approver)).toEqual([])
+    expect(await barriers(approver, ['.polkka-criteria'])).toEqual([])
     await picture(approver, '21-criteria-of-approver')
     const { body } = await ask(approver, 'GET', `/api/practices/${id}/criteria`)
     expect(body).toMatchObject({ kind: 'approver', problems: [] })

@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { hasBrowser, openBrowser } from '../helpers/browser.js'
 import { ask, picture, signIn, type Troubles } from './admin.js'
+import { barriers } from './barriers.js'
 import { type RunningHost, startHost } from './host.js'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const TERMS = ['kotikansainvälisyys', 'kielisuihku', 'vertaistuki']
 
 /** A counsellor's desk: cases are taken, many are done at once, and each refusal is told. */
@@ -21,16 +18,6 @@ describe.skipIf(!hasBrowser())('the desk', () => {
 
   const list = (name: string) =>
     approver.locator('.polkka-desk__list').filter({ has: approver.getByRole('heading', { name }) })
-  const barriers = async (where: string): Promise<string[]> => {
-    await approver.evaluate(await readFile(AXE, 'utf8'))
-    return approver.evaluate(async (place) => {
-      const { axe } = window as unknown as {
-        axe: { run: (where: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      const { violations } = await axe.run(place)
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    }, where)
-  }
   /** The page as it looks on a wide and a narrow screen, in light and dark. */
   const pictures = async (name: string) => {
     for (const colorScheme of ['light', 'dark'] as const)
@@ -93,7 +80,7 @@ describe.skipIf(!hasBrowser())('the desk', () => {
       .getByRole('button', { name: `Vapautan tämän: ${TERMS[1]}` })
       .click()
     await list('Odottaa arviointia').getByRole('link', { name: TERMS[1] }).waitFor()
-    expect(await barriers('.polkka-welcome')).toEqual([])
+    expect(await barriers(approver, ['.polkka-welcome'])).toEqual([])
   })
 
   it('is narrowed by a form that is an address', async () => {
@@ -123,7 +110,7 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     const refused = approver.getByRole('row').filter({ hasText: TERMS[0] })
     await refused.getByText('Tätä vaihetta ei voi tehdä dokumentin nykyisessä tilassa.').waitFor()
     await pictures('43-bulk-outcome')
-    expect(await barriers('.polkka-welcome')).toEqual([])
+    expect(await barriers(approver, ['.polkka-welcome'])).toEqual([])
     const states = await Promise.all(
       ids.map(async (id) => (await fetch(`${host.url}/api/terms/${id}?locale=fi`)).status),
     )
@@ -151,7 +138,7 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     await approver.getByRole('heading', { name: TERMS[1], level: 1 }).waitFor()
     await approver.getByText('Tämä teksti on julkinen.').waitFor()
     await approver.getByText('Puuttuu kielellä: englanti').waitFor()
-    expect(await barriers('.polkka-reading')).toEqual([])
+    expect(await barriers(approver, ['.polkka-reading'])).toEqual([])
     await pictures('45-reading')
     await approver.getByRole('link', { name: 'ruotsi', exact: true }).click()
     await approver.getByRole('heading', { name: `${TERMS[1]} på svenska`, level: 1 }).waitFor()
@@ -166,7 +153,7 @@ describe.skipIf(!hasBrowser())('the desk', () => {
   it('what the public practices cover is told', async () => {
     await approver.goto('/admin/coverage')
     await approver.getByText('Julkisia hyviä käytäntöjä ei ole vielä.').waitFor()
-    expect(await barriers('.polkka-coverage')).toEqual([])
+    expect(await barriers(approver, ['.polkka-coverage'])).toEqual([])
     await pictures('47-coverage')
   })
 

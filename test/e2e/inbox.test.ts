@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { hasBrowser, openBrowser } from '../helpers/browser.js'
 import { ask, picture, saveDraft, signIn, type Troubles, type } from './admin.js'
+import { barriers } from './barriers.js'
 import { type RunningHost, startHost } from './host.js'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const TITLE = 'Leirikoulu rajan takana'
 
 /** An author is told of a comment: the bell rings, the inbox tells, and a key is enough for all of it. */
@@ -76,15 +73,7 @@ describe.skipIf(!hasBrowser())('the inbox', () => {
   })
 
   it('has no barriers', async () => {
-    await editor.evaluate(await readFile(AXE, 'utf8'))
-    const found = await editor.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: (where: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      const { violations } = await axe.run({ include: [['.polkka-inbox'], ['.polkka-bell']] })
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    })
-    expect(found).toEqual([])
+    expect(await barriers(editor, ['.polkka-inbox', '.polkka-bell'])).toEqual([])
   })
 
   it('leads to the text, which is read then', async () => {

@@ -1,15 +1,15 @@
 'use client'
 
-import { Button, toast, useAuth, useTranslation } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { Button, useAuth, useTranslation } from '@payloadcms/ui'
+import { useId } from 'react'
 
 import type { WorkflowTable } from '../../workflow/define.js'
 import type { WorkflowView } from '../../workflow/view.js'
 
 import { fromWallClock, toWallClock } from '../../workflow/zone.js'
-import { ask } from '../shared/ask.js'
 import { learn } from '../shared/caseStore.js'
 import { showTime } from '../shared/time.js'
+import { useRequest } from '../shared/useRequest.js'
 import { useWords } from '../shared/useWords.js'
 
 type Props = { stamp: string; table: WorkflowTable; url: string; view: WorkflowView }
@@ -30,16 +30,13 @@ export const Assignment = ({ stamp, table, url, view }: Props) => {
   const { user } = useAuth()
   const dueId = useId()
   const isReviewer = useIsReviewer(table)
-  const [busy, setBusy] = useState(false)
+  const { busy, request } = useRequest()
   const mine = view.assignee !== null && view.assignee.id === String(user?.id)
 
   const change = async (input: { assignee?: 'me' | null; dueAt?: string | null }) => {
-    setBusy(true)
     const address = url.replace(/workflow$/, 'assignment')
-    const asked = await ask<{ workflow: WorkflowView }>(address, i18n.language, input)
-    setBusy(false)
-    if (asked.ok) learn(url, asked.body.workflow, stamp)
-    else toast.error(asked.words ?? say('ui.noAnswer'))
+    const answer = await request<{ workflow: WorkflowView }>(address, input)
+    if (answer) learn(url, answer.workflow, stamp)
   }
 
   if (!isReviewer && !view.assignee) return null

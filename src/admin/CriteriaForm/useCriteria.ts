@@ -7,6 +7,7 @@ import type { CriteriaView } from '../../workflow/criteriaView.js'
 
 import { type Answers, NO_ANSWERS } from '../../workflow/criteria.js'
 import { ask } from '../shared/ask.js'
+import { useRequest } from '../shared/useRequest.js'
 import { useWords } from '../shared/useWords.js'
 
 /** What was typed and is not saved yet; null where nothing was. */
@@ -23,7 +24,7 @@ export const useCriteria = (address: string, stamp: string) => {
   const { i18n } = useTranslation()
   const [view, setView] = useState<CriteriaView | null>(null)
   const [draft, setDraft] = useState<Draft>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, request } = useRequest()
   const { answers, note } = draft ?? savedIn(view)
 
   const load = useCallback(async () => {
@@ -35,15 +36,10 @@ export const useCriteria = (address: string, stamp: string) => {
   }, [load, stamp])
 
   const save = async () => {
-    setBusy(true)
     const body = { expectedRevision: view?.revision, kind: view?.kind, answers, note }
-    const asked = await ask<CriteriaView>(address, i18n.language, body)
-    setBusy(false)
-    if (!asked.ok) {
-      toast.error(asked.words ?? say('ui.noAnswer'))
-      return load()
-    }
-    setView(asked.body)
+    const saved = await request<CriteriaView>(address, body)
+    if (!saved) return load()
+    setView(saved)
     setDraft(null)
     toast.success(say('ui.criteria.saved'))
   }

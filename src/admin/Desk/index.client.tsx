@@ -1,14 +1,15 @@
 'use client'
 
-import { toast, useConfig, useRouteCache, useTranslation } from '@payloadcms/ui'
+import { useConfig, useRouteCache, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { DeskList } from './desk.js'
 import type { DeskRow } from './describe.js'
 
 import { post } from '../shared/post.js'
+import { useRequest } from '../shared/useRequest.js'
 import { useWords } from '../shared/useWords.js'
-import { type BulkAct, type Outcome, runBulk } from './bulk.js'
+import { type BulkAct, type Outcome, requestOf, runBulk } from './bulk.js'
 import { BulkBar, type Reviewer, type Step } from './BulkBar.js'
 import { BulkReport } from './BulkReport.js'
 import { CaseRow } from './CaseRow.js'
@@ -25,24 +26,20 @@ type Props = {
 
 const keyOf = ({ collection, id }: { collection: string; id: string }) => `${collection} ${id}`
 
-/** Posts to our own API in the language of the admin. */
-const useSend = () => {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
-  return (path: string, body: object) =>
-    post(`${config.serverURL}${config.routes.api}${path}`, i18n.language, body)
-}
-
 type Running = { act: string; of: number; outcomes: Outcome[] }
 
 /** The lists of the desk, with a tick at each case and what can be done to all that are ticked. */
 export const DeskLists = ({ empty, lists, more, reviewers, steps }: Props) => {
   const say = useWords()
-  const send = useSend()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { busy: assigning, request } = useRequest()
   const { clearRouteCache } = useRouteCache()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [running, setRunning] = useState<Running | null>(null)
-  const [busy, setBusy] = useState(false)
+  const api = `${config.serverURL}${config.routes.api}`
+  const send = (path: string, body: object) => post(`${api}${path}`, i18n.language, body)
+  const busy = assigning || (running !== null && running.outcomes.length < running.of)
 
   const cases = [...new Map(lists.flatMap(({ rows }) => rows).map((row) => [keyOf(row), row])).values()]
   const chosen = cases.filter((row) => ticked.has(keyOf(row)))
@@ -53,20 +50,16 @@ export const DeskLists = ({ empty, lists, more, reviewers, steps }: Props) => {
     })
 
   const goAll = async (act: BulkAct, label: string) => {
-    setBusy(true)
     setRunning({ act: label, of: chosen.length, outcomes: [] })
     const outcomes = await runBulk(act, chosen, send, (some) =>
       setRunning({ act: label, of: chosen.length, outcomes: some }),
     )
     setTicked(new Set(outcomes.filter(({ done }) => !done).map(keyOf)))
-    setBusy(false)
     clearRouteCache()
   }
   const goOne = async (row: DeskRow, assignee: 'me' | null) => {
-    setBusy(true)
-    const [outcome] = await runBulk({ kind: 'assignment', assignee }, [row], send)
-    setBusy(false)
-    if (!outcome!.done) toast.error(outcome!.words ?? say('ui.noAnswer'))
+    const { body, path } = requestOf({ kind: 'assignment', assignee }, row)
+    await request(`${api}${path}`, body)
     clearRouteCache()
   }
 

@@ -1,38 +1,36 @@
 'use client'
 
-import { Button, Link, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 
 import type { InboxPage, InboxRow } from '../../workflow/view.js'
 
-import { ask } from '../shared/ask.js'
 import { showTime } from '../shared/time.js'
 import { learnUnread } from '../shared/unread.js'
+import { useRequest } from '../shared/useRequest.js'
 import { useWords } from '../shared/useWords.js'
 
 type Which = { page: number; unread: boolean }
 
 /** A page of the inbox, and how to mark what is in it as read. */
 const useInbox = ({ page, unread }: Which) => {
-  const say = useWords()
   const { config } = useConfig()
-  const { i18n } = useTranslation()
+  const { request } = useRequest()
   const [shown, setShown] = useState<InboxPage | null>(null)
   const address = `${config.routes.api}/notices`
   const reload = useCallback(async () => {
-    const asked = await ask<InboxPage>(`${address}?page=${page}&unread=${unread}`, i18n.language)
-    if (!asked.ok) return void toast.error(asked.words ?? say('ui.noAnswer'))
-    setShown(asked.body)
-    learnUnread(asked.body.unread)
-  }, [address, i18n.language, page, say, unread])
+    const answer = await request<InboxPage>(`${address}?page=${page}&unread=${unread}`)
+    if (!answer) return
+    setShown(answer)
+    learnUnread(answer.unread)
+  }, [address, page, request, unread])
   useEffect(() => void reload(), [reload])
   const markRead = useCallback(
     async (which: { ids: number[] } | { all: true }) => {
-      const asked = await ask<{ unread: number }>(`${address}/read`, i18n.language, which)
-      if (!asked.ok) toast.error(asked.words ?? say('ui.noAnswer'))
+      await request(`${address}/read`, which)
       await reload()
     },
-    [address, i18n.language, reload, say],
+    [address, reload, request],
   )
   return { markRead, shown }
 }

@@ -1,11 +1,11 @@
 'use client'
 
-import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { CopyField } from '../CopyField/index.client.js'
-import { ask } from '../shared/ask.js'
 import { showTime } from '../shared/time.js'
+import { useRequest } from '../shared/useRequest.js'
 import { useWords } from '../shared/useWords.js'
 
 type Link = { path: string; expiresAt: string }
@@ -18,14 +18,11 @@ export const PreviewLink = ({ stamp, url }: { stamp: string; url: string }) => {
   const say = useWords()
   const { i18n } = useTranslation()
   const [made, setMade] = useState<(Link & { stamp: string }) | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, request } = useRequest()
   const link = made?.stamp === stamp ? made : null
   const make = async () => {
-    setBusy(true)
-    const asked = await ask<Link>(url.replace(/workflow$/, 'preview'), i18n.language, {})
-    setBusy(false)
-    if (asked.ok) setMade({ ...asked.body, stamp })
-    else toast.error(asked.words ?? say('ui.noAnswer'))
+    const answer = await request<Link>(url.replace(/workflow$/, 'preview'), {})
+    if (answer) setMade({ ...answer, stamp })
   }
   return (
     <div className="polkka-preview">

@@ -1,27 +1,22 @@
 'use client'
 
-import { Button, toast, useConfig, useDocumentInfo, useRouteCache, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Button, toast, useConfig, useDocumentInfo, useRouteCache } from '@payloadcms/ui'
 
-import { ask } from '../shared/ask.js'
+import { useRequest } from '../shared/useRequest.js'
 import { useWords } from '../shared/useWords.js'
 import './index.css'
 
 /** Puts a message to a webhook back into the queue. */
 export const ReplayDelivery = () => {
   const say = useWords()
-  const { i18n } = useTranslation()
   const { config } = useConfig()
   const { id } = useDocumentInfo()
   const { clearRouteCache } = useRouteCache()
-  const [busy, setBusy] = useState(false)
+  const { busy, request } = useRequest()
   const api = `${config.serverURL}${config.routes.api}`
 
   const replay = async () => {
-    setBusy(true)
-    const asked = await ask(`${api}/webhook-deliveries/${id}/replay`, i18n.language, {})
-    setBusy(false)
-    if (!asked.ok) return void toast.error(asked.words ?? say('ui.noAnswer'))
+    if (!(await request(`${api}/webhook-deliveries/${id}/replay`, {}))) return
     toast.success(say('ui.webhook.replayed'))
     clearRouteCache()
   }

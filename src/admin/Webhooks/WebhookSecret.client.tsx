@@ -1,29 +1,25 @@
 'use client'
 
-import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { CopyField } from '../CopyField/index.client.js'
-import { ask } from '../shared/ask.js'
+import { useRequest } from '../shared/useRequest.js'
 import { useWords } from '../shared/useWords.js'
 import './index.css'
 
 /** Makes a webhook a new signing secret and shows it, this once. */
 export const WebhookSecret = () => {
   const say = useWords()
-  const { i18n } = useTranslation()
   const { config } = useConfig()
   const { id } = useDocumentInfo()
   const api = `${config.serverURL}${config.routes.api}`
   const [secret, setSecret] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, request } = useRequest()
 
   const renew = async () => {
-    setBusy(true)
-    const asked = await ask<{ secret: string }>(`${api}/webhooks/${id}/secret`, i18n.language, {})
-    setBusy(false)
-    if (asked.ok) setSecret(asked.body.secret)
-    else toast.error(asked.words ?? say('ui.noAnswer'))
+    const answer = await request<{ secret: string }>(`${api}/webhooks/${id}/secret`, {})
+    if (answer) setSecret(answer.secret)
   }
 
   if (!id) return null

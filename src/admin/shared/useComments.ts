@@ -1,14 +1,12 @@
 'use client'
 
-import { toast, useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
 import type { Comment } from '../../workflow/view.js'
 
 import { useAnswer, useKnown } from './answers.js'
-import { ask } from './ask.js'
 import { useCaseUrl } from './useCase.js'
-import { useWords } from './useWords.js'
+import { useRequest } from './useRequest.js'
 
 export type Act = (path: string, body: object) => Promise<boolean>
 type Answer = { docs: Comment[] }
@@ -28,17 +26,15 @@ const NONE: Comment[] = []
 
 /** Says something, answers, settles: at a path below the comments of the case. */
 export const useCommentAct = (): Act => {
-  const say = useWords()
-  const { i18n } = useTranslation()
   const address = useAddress()
   const { reload } = useAnswer<Answer>(address, null)
+  const { request } = useRequest()
   return useCallback(
     async (path, body) => {
-      const asked = await ask(`${address}${path}`, i18n.language, body)
-      if (!asked.ok) toast.error(asked.words ?? say('ui.noAnswer'))
+      const answer = await request(`${address}${path}`, body)
       await reload()
-      return asked.ok
+      return answer !== undefined
     },
-    [address, i18n.language, reload, say],
+    [address, reload, request],
   )
 }
