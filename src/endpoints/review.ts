@@ -141,7 +141,8 @@ export const reviewEndpoints: Endpoint[] = [
     path: '/:id/assignment',
     method: 'post',
     custom: says({
-      summary: 'Take a case, hand it on, or say by when it should be done',
+      summary:
+        'Take a case whose text is on its way to readers, hand it on, or say by when it should be done',
       body: record(
         {
           assignee: orNull(text('`me`, or the id of somebody who approves; null lets go.')),
@@ -150,7 +151,7 @@ export const reviewEndpoints: Endpoint[] = [
         ['assignee', 'dueAt'],
       ),
       answer: record({ workflow: workflowRef }),
-      refusals: OF_A_CASE,
+      refusals: ['WRONG_STATE', ...OF_A_CASE],
     }),
     handler: async (req) => {
       const { body, collection, id } = await signedIn(req)

@@ -7,6 +7,7 @@ import type { CaseRow } from './cases.js'
 
 import { refusal } from '../errors.js'
 import { reviewingRoles } from '../workflow/acts.js'
+import { canBeTaken } from '../workflow/whereabouts.js'
 import { enterCase } from './enter.js'
 import { parseTime } from './input.js'
 import { engineOf } from './instance.js'
@@ -67,8 +68,8 @@ const changesOf = async (
 })
 
 /**
- * Gives a case to somebody who may approve, takes it oneself, lets it go, or says until when it should be done. It
- * decides nothing about the text, and is told in the history.
+ * Gives a case to somebody who may approve, takes it oneself, lets it go, or says until when it should be done: as long
+ * as its text is on the way to readers. It decides nothing about the text, and is told in the history.
  */
 export const assign = async (
   req: PayloadRequest,
@@ -83,6 +84,8 @@ export const assign = async (
     const { it } = entered
     const changes = await changesOf(req, input)
     if (Object.keys(changes).length === 0) throw bad(req, 'assignee')
+    const isTaken = Boolean(changes.assignee ?? changes.dueAt)
+    if (isTaken && !canBeTaken(engineOf(req.payload).table, it.state)) throw refusal(req, 'WRONG_STATE')
     const { contentHash, revision, state } = it
     const entry = {
       type: 'assign',

@@ -6,6 +6,7 @@ import type { CaseRow } from './cases.js'
 import type { Stored } from './texts.js'
 import type { PublicFields } from './writeLive.js'
 
+import { canBeTaken } from '../workflow/whereabouts.js'
 import { monthsLater } from '../workflow/zone.js'
 import { parseTime, type TransitionInput } from './input.js'
 import { engineOf } from './instance.js'
@@ -88,7 +89,6 @@ const actsOf: Partial<Record<NonNullable<Allowed['act']>, (step: Step) => Partia
     scheduleError: null,
   }),
   unschedule: () => SCHEDULE_GONE,
-  publish: () => NOBODY_WAITS,
 }
 
 const shownChanges = (step: Step): Partial<CaseRow> => ({
@@ -110,10 +110,11 @@ const hiddenChanges = ({ input: { reason, successor }, now }: Step): Partial<Cas
 
 /** What the step changes on the case, apart from the trail. */
 export const changesOf = (step: Step): Partial<CaseRow> => {
-  const { decision, it } = step
+  const { decision, it, req } = step
   return {
     state: decision.to,
     ...(decision.to !== it.state ? SCHEDULE_GONE : {}),
+    ...(canBeTaken(engineOf(req.payload).table, decision.to) ? {} : NOBODY_WAITS),
     ...(decision.act ? actsOf[decision.act]?.(step) : {}),
     ...(decision.live === 'shows' ? shownChanges(step) : {}),
     ...(decision.live === 'hides' ? hiddenChanges(step) : {}),

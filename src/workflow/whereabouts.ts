@@ -14,3 +14,7 @@ export const whereaboutsOf = (table: WorkflowTable, state: string): Whereabouts 
   const { editableBy, live } = table.states[state] ?? { editableBy: [], live: 'keeps' }
   return live === 'shows' && editableBy.length > 0 ? 'public' : 'resting'
 }
+
+/** Can somebody have the case in this state? While its text is on the way to readers: not once it is there, nor at rest. */
+export const canBeTaken = (table: WorkflowTable, state: string): boolean =>
+  ['writing', 'judging', 'publishing'].includes(whereaboutsOf(table, state))

@@ -157,6 +157,23 @@ describe('a case', () => {
     expect(codeOf(await assign(who, await make('inReview'), body))).toBe(code)
   })
 
+  it('that is settled is nobody’s, and is not taken', async () => {
+    const id = await make('inReview')
+    await assign('approver', id, { assignee: 'me', dueAt: '2030-03-01T10:00:00Z' })
+    const declined = await ask('approver2', 'POST', `${id}/workflow/decline`, {
+      expectedRevision: 2,
+      comment: 'Ei.',
+    })
+    expect(declined.body.workflow).toMatchObject({ state: 'declined', assignee: null, dueAt: null })
+    for (const settled of [id, await make('published')]) {
+      expect(codeOf(await assign('approver', settled, { assignee: 'me' }))).toBe('409 WRONG_STATE')
+      expect(codeOf(await assign('approver', settled, { dueAt: '2030-03-01T10:00:00Z' }))).toBe(
+        '409 WRONG_STATE',
+      )
+      expect((await assign('approver', settled, { assignee: null })).status).toBe(200)
+    }
+  })
+
   it('is not given to one who may not approve', async () => {
     expect(codeOf(await assign('approver', await make('inReview'), { assignee: people.editor.id }))).toBe(
       '400 BAD_INPUT',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { editorial } from '../../src/workflow/editorial.js'
-import { whereaboutsOf } from '../../src/workflow/whereabouts.js'
+import { canBeTaken, whereaboutsOf } from '../../src/workflow/whereabouts.js'
 
 it.each([
   ['draft', 'writing'],
@@ -14,4 +14,9 @@ it.each([
   ['nowhere', 'resting'],
 ])('a case that is %s is %s', (state, where) => {
   expect(whereaboutsOf(editorial, state)).toBe(where)
+})
+
+it('can be somebody’s while its text is on the way to readers', () => {
+  const taken = Object.keys(editorial.states).filter((state) => canBeTaken(editorial, state))
+  expect(taken).toEqual(['draft', 'inReview', 'changesRequested', 'approved'])
 })

@@ -6,6 +6,8 @@ import { useId } from 'react'
 import type { WorkflowTable } from '../../workflow/define.js'
 import type { WorkflowView } from '../../workflow/view.js'
 
+import { reviewingRoles } from '../../workflow/acts.js'
+import { canBeTaken } from '../../workflow/whereabouts.js'
 import { fromWallClock, toWallClock } from '../../workflow/zone.js'
 import { learn } from '../shared/caseStore.js'
 import { showTime } from '../shared/time.js'
@@ -18,9 +20,7 @@ type Props = { stamp: string; table: WorkflowTable; url: string; view: WorkflowV
 const useIsReviewer = (table: WorkflowTable): boolean => {
   const { user } = useAuth()
   const roles = (user?.roles ?? []) as string[]
-  return Object.values(table.transitions).some(
-    ({ act, by }) => act === 'approve' && by.some((role) => roles.includes(role)),
-  )
+  return reviewingRoles(table).some((role) => roles.includes(role))
 }
 
 /** Who has the case and until when; for reviewers, to take it, to let it go, to say a day. */
@@ -29,7 +29,7 @@ export const Assignment = ({ stamp, table, url, view }: Props) => {
   const { i18n } = useTranslation()
   const { user } = useAuth()
   const dueId = useId()
-  const isReviewer = useIsReviewer(table)
+  const isOffered = useIsReviewer(table) && canBeTaken(table, view.state)
   const { busy, request } = useRequest()
   const mine = view.assignee !== null && view.assignee.id === String(user?.id)
 
@@ -39,7 +39,7 @@ export const Assignment = ({ stamp, table, url, view }: Props) => {
     if (answer) learn(url, answer.workflow, stamp)
   }
 
-  if (!isReviewer && !view.assignee) return null
+  if (!isOffered && !view.assignee) return null
   return (
     <div className="polkka-assignment">
       <p aria-live="polite">
@@ -51,7 +51,7 @@ export const Assignment = ({ stamp, table, url, view }: Props) => {
           </span>
         )}
       </p>
-      {isReviewer && (
+      {isOffered && (
         <div className="polkka-assignment__acts">
           <Button
             buttonStyle="secondary"
