@@ -1,13 +1,6 @@
-import { type CollectionBeforeOperationHook, isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import {
-  gateCreate,
-  gateDelete,
-  gateRestore,
-  gateUpdate,
-  assertUnused,
-  type WriteArgs,
-} from '../src/engine/index.js'
+import { gateCreate, gateDelete, gateRestore, gateUpdate, type WriteArgs } from '../src/engine/index.js'
 
 type Gate = (
   req: PayloadRequest,
@@ -16,24 +9,11 @@ type Gate = (
   overrideAccess: boolean,
 ) => Promise<WriteArgs> | WriteArgs
 
-/**
- * Nothing goes that another text names: the database would empty the place, in a public text too. What the gate leaves
- * on the request, it leaves there only when everything agrees.
- */
-const gateDeletion: Gate = async (req, collection, args, overrideAccess) => {
-  const own = isolateObjectProperty(req, 'context')
-  own.context = { ...req.context }
-  const gated = await gateDelete(own, collection, args, overrideAccess)
-  await assertUnused(req, collection, gated.id!)
-  Object.assign(req.context, own.context)
-  return gated
-}
-
 const GATES: Record<string, Gate | undefined> = {
   create: gateCreate,
   update: gateUpdate,
   restoreVersion: gateRestore,
-  delete: gateDeletion,
+  delete: gateDelete,
 }
 
 /** Turns every write of a governed document into a draft by someone who may make it, or refuses it. */

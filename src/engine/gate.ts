@@ -17,6 +17,7 @@ import { eraseAnswers } from './requests.js'
 import { firstVersion } from './texts.js'
 import { record } from './trail.js'
 import { isAbout } from './rowsAbout.js'
+import { assertUnused } from './unused.js'
 
 export type WriteArgs = {
   autosave?: boolean
@@ -160,6 +161,7 @@ export const gateDelete = async (
     wasPublic: wasPublic(it, text),
   })
   if (!decision.ok) throw refusal(req, decision.code, { field: decision.field, reasons: ERASURE })
+  await assertUnused(req, collection, id)
   const { erases } = decision
   if (it) {
     const after = await record(

@@ -22,7 +22,6 @@ export { type FileArgs, gateFile } from './fileGate.js'
 export { gateCreate, gateDelete, gateRestore, gateUpdate, type WriteArgs } from './gate.js'
 export { engineOf, type EngineOptions, type GovernedCollection, OPTIONS_KEY, optionsOf } from './instance.js'
 export { installInvariants } from './invariants.js'
-export { assertUnused } from './unused.js'
 export {
   countMails,
   forgetOldNotices,
