@@ -40,6 +40,7 @@ export const polkka =
       i18n: config.i18n ?? { fallbackLanguage, supportedLanguages: languages, translations },
     })
 
+export { adopt, type Adoption } from './engine/adopt.js'
 export { remind, sendNotices } from './engine/notices/index.js'
 export { publishDue } from './engine/schedule.js'
 export { transition } from './transition.js'

@@ -22,7 +22,7 @@ const withPerson = (people: Person[], person: Person): Person[] =>
   people.some(({ id }) => id === person.id) ? people : [...people, person]
 
 /** A permanent id that tells the kind and never changes hands, e.g. `polkka:practice:000123`. */
-const publicIdOf = (kind: string, id: number | string): string =>
+export const publicIdOf = (kind: string, id: number | string): string =>
   `polkka:${kind}:${String(id).padStart(6, '0')}`
 
 /** Where the gate leaves the id of the document from whose history a text is taken: by duplicating, by restoring. */
@@ -98,7 +98,7 @@ const afterSave = (engine: Engine, it: CaseRow, hash: string): CaseRow =>
       }
 
 /** A changed text: revision, contributor, state and trail move together; an unchanged one moves nothing. */
-const advance = async (req: PayloadRequest, engine: Engine, it: CaseRow, hash: string): Promise<CaseRow> => {
+export const advance = async (req: PayloadRequest, engine: Engine, it: CaseRow, hash: string): Promise<CaseRow> => {
   if (hash === it.contentHash) return it
   if (engine.table.states[it.state]!.editableBy.length === 0) throw refusal(req, 'NOT_EDITABLE')
   const actor = personOf(req)

@@ -8,7 +8,7 @@ import { hashOf } from './contentHash.js'
 
 /** What one row of the trail says, before it gets its place in the chain. */
 export type TrailEntry = {
-  /** A transition's name, or `create`, `save`, `delete`, `erase`, `scheduleFailed`. */
+  /** A transition's name, or `create`, `save`, `adopt`, `delete`, `erase`, `scheduleFailed`. */
   type: string
   actor: Person
   from: string | null

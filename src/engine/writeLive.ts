@@ -17,7 +17,7 @@ export type PublicFields = Pick<
   'archivedAt' | 'firstPublishedAt' | 'lastConfirmedAt' | 'publishedAt' | 'reviewBy'
 >
 
-const publicFields = (it: CaseRow): PublicFields => ({
+export const publicFields = (it: CaseRow): PublicFields => ({
   archivedAt: it.archivedAt,
   firstPublishedAt: it.firstPublishedAt,
   lastConfirmedAt: it.lastConfirmedAt,

@@ -160,6 +160,7 @@ export const en = {
   'ui.event.save': 'Edited the text',
   'ui.event.delete': 'Deleted the text',
   'ui.event.erase': 'Erased the content',
+  'ui.event.adopt': 'Adopted the text that was already public',
   'ui.event.scheduleFailed': 'The scheduled publication failed',
   'ui.event.expiryFailed': 'The scheduled removal failed',
   'ui.changes': 'What has changed',

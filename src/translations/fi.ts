@@ -164,6 +164,7 @@ export const fi: Messages = {
   'ui.event.save': 'Muokkasi tekstiä',
   'ui.event.delete': 'Poisti tekstin',
   'ui.event.erase': 'Poisti tiedot pysyvästi',
+  'ui.event.adopt': 'Otti julkisena olleen tekstin mukaan',
   'ui.event.scheduleFailed': 'Ajastettu julkaisu ei onnistunut',
   'ui.event.expiryFailed': 'Ajastettu poisto ei onnistunut',
   'ui.changes': 'Mitä on muuttunut',

@@ -165,6 +165,7 @@ export const sv: Messages = {
   'ui.event.save': 'Redigerade texten',
   'ui.event.delete': 'Raderade texten',
   'ui.event.erase': 'Raderade uppgifterna permanent',
+  'ui.event.adopt': 'Tog in texten som redan var offentlig',
   'ui.event.scheduleFailed': 'Den schemalagda publiceringen lyckades inte',
   'ui.event.expiryFailed': 'Den schemalagda avpubliceringen misslyckades',
   'ui.changes': 'Vad som har ändrats',
