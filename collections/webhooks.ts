@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, TextFieldSingleValidation } from 'payload'
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 
 import { text } from 'payload/shared'
 
@@ -9,7 +9,8 @@ import { asAbsent } from '../src/access/asAbsent.js'
 import { nobody } from '../src/access/nobody.js'
 import { replayEndpoint, secretEndpoint } from '../src/endpoints/webhooks.js'
 import { isAllowedUrl, optionsOf } from '../src/engine/index.js'
-import { dayAndTime } from './fields/dates.js'
+import { button } from './fields/button.js'
+import { told } from './fields/told.js'
 import { groups, inLanguage, options, words, type Words } from './fields/words.js'
 
 const admins = asAbsent(adminOnly)
@@ -26,17 +27,6 @@ const webhookUrl: TextFieldSingleValidation = (value, args) => {
     return asText
   return inLanguage(NOT_ALLOWED_URL, args.req.i18n.language)
 }
-
-const button = (name: string, component: string, label: Words, help: Words): Field => ({
-  name,
-  type: 'ui',
-  label,
-  admin: {
-    components: { Field: `polkka/client#${component}` },
-    disableListColumn: true,
-    ...{ description: help },
-  },
-})
 
 /** Addresses to which every public change is told, by administrators; of these collections, or of some of them. */
 export const webhooks = (governed: readonly CollectionConfig[]): CollectionConfig => ({
@@ -116,9 +106,10 @@ export const webhooks = (governed: readonly CollectionConfig[]): CollectionConfi
     },
     button(
       'newSecret',
-      'WebhookSecret',
+      'OneTimeSecret',
       words('Allekirjoitusavain', 'Signeringsnyckel', 'Signing secret'),
       words('Näkyy vain kerran.', 'Visas bara en gång.', 'Shown only once.'),
+      { about: 'webhook', door: 'secret' },
     ),
   ],
   graphQL: false,
@@ -128,21 +119,6 @@ export const webhooks = (governed: readonly CollectionConfig[]): CollectionConfi
     beforeChange: [makeWebhookSecret],
   },
 })
-
-const told = (
-  name: string,
-  type: 'date' | 'number' | 'text',
-  label: Words,
-  help: Words,
-  more: object = {},
-): Field =>
-  ({
-    name,
-    type,
-    label,
-    ...more,
-    admin: { description: help, readOnly: true, ...(type === 'date' ? { date: dayAndTime } : {}) },
-  }) as Field
 
 /** The outbox: one row for each message to each webhook, and what became of it. */
 export const webhookDeliveries: CollectionConfig = {

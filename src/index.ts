@@ -1,5 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
+import { apiKeys, apiKeyUsage } from '../collections/apiKeys.js'
 import { governed, open } from '../collections/index.js'
 import { peopleEndpoint } from './endpoints/people.js'
 import { type PolkkaOptions, sanitize } from './options.js'
@@ -36,7 +37,12 @@ export const polkka =
           },
         },
       },
-      collections: [...(config.collections ?? []), ...governed, ...open.map(withPeople)],
+      collections: [
+        ...(config.collections ?? []),
+        ...governed,
+        ...open.map(withPeople),
+        ...(options.apiKeys ? [apiKeys, apiKeyUsage] : []),
+      ],
       i18n: config.i18n ?? { fallbackLanguage, supportedLanguages: languages, translations },
     })
 

@@ -17,6 +17,8 @@ export type PolkkaOptions = {
   workflow?: WorkflowTable
   /** Lets webhooks go to private addresses, and without https. @default false */
   allowPrivateWebhooks?: boolean
+  /** Administrators give API keys to clients; the host of `polkka/server` limits and counts by them. @default false */
+  apiKeys?: boolean
 }
 
 type Ids = Array<{ id: number | string } | number | string> | null | undefined

@@ -81,6 +81,8 @@ export interface Config {
     'review-phrases': ReviewPhrase;
     media: Media;
     users: User;
+    'api-keys': ApiKey;
+    'api-key-usage': ApiKeyUsage;
     reviews: Review;
     'review-events': ReviewEvent;
     publications: Publication;
@@ -113,6 +115,8 @@ export interface Config {
     'review-phrases': ReviewPhrasesSelect<false> | ReviewPhrasesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    'api-key-usage': ApiKeyUsageSelect<false> | ApiKeyUsageSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -3293,6 +3297,86 @@ export interface User {
   collection: 'users';
 }
 /**
+ * With a key a client has a limit of its own and its use is seen. A key gives no right to read: public content is read without one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: number;
+  /**
+   * The service that reads the API. The name is seen in the log and the metrics of the server.
+   */
+  name: string;
+  /**
+   * Who answers for the client, and how to reach them.
+   */
+  contact?: string | null;
+  /**
+   * While it is not, requests with the key are answered 401.
+   */
+  enabled?: boolean | null;
+  /**
+   * The client’s own limit, in each process of the server. Requests beyond it are answered 429.
+   */
+  perMinute: number;
+  /**
+   * Empty: for good.
+   */
+  expiresAt?: string | null;
+  /**
+   * By SHA-256.
+   */
+  keyHash?: string | null;
+  /**
+   * All requests that were let through.
+   */
+  requests?: number | null;
+  /**
+   * The day changes in Finnish time.
+   */
+  requestsToday?: number | null;
+  /**
+   * Today included.
+   */
+  requestsIn7Days?: number | null;
+  /**
+   * Today included.
+   */
+  requestsIn30Days?: number | null;
+  /**
+   * Empty if never.
+   */
+  lastUsedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Day by day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-key-usage".
+ */
+export interface ApiKeyUsage {
+  id: number;
+  /**
+   * Whose use.
+   */
+  client: string;
+  /**
+   * In Finland.
+   */
+  day: string;
+  /**
+   * That day.
+   */
+  requests: number;
+  /**
+   * That day.
+   */
+  lastUsedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
@@ -3756,6 +3840,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'api-keys';
+        value: number | ApiKey;
+      } | null)
+    | ({
+        relationTo: 'api-key-usage';
+        value: number | ApiKeyUsage;
       } | null)
     | ({
         relationTo: 'reviews';
@@ -4963,6 +5055,35 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  contact?: T;
+  enabled?: T;
+  perMinute?: T;
+  expiresAt?: T;
+  keyHash?: T;
+  requests?: T;
+  requestsToday?: T;
+  requestsIn7Days?: T;
+  requestsIn30Days?: T;
+  lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-key-usage_select".
+ */
+export interface ApiKeyUsageSelect<T extends boolean = true> {
+  client?: T;
+  day?: T;
+  requests?: T;
+  lastUsedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -59,14 +59,21 @@ export default buildConfig({
     defaultLocale: 'fi',
     fallback: false,
   },
-  plugins: [polkka(), secureCookies],
+  plugins: [polkka({ apiKeys: true }), secureCookies],
   secret: process.env.PAYLOAD_SECRET ?? '',
   // Empty: addresses relative to wherever the admin is open; requests of other sites lose their cookies in src/server.
   serverURL: publicUrl,
   // What is published is for pages of every origin to read; a wildcard never comes with credentials.
   cors: {
     origins: '*',
-    headers: ['If-Match', 'If-None-Match', 'Idempotency-Key', 'Accept-Language', 'X-HTTP-Method-Override'],
+    headers: [
+      'If-Match',
+      'If-None-Match',
+      'Idempotency-Key',
+      'Accept-Language',
+      'X-API-Key',
+      'X-HTTP-Method-Override',
+    ],
   },
   csrf: publicUrl ? [publicUrl] : [],
   logger,

@@ -20,6 +20,8 @@ export interface ClientOptions {
   locale?: Locale
   /** Of a person who has signed in; readers need none. `login` gets one. */
   token?: string
+  /** An API key, where the service has given one; readers need none. */
+  key?: string
   /** @default the global one */
   fetch?: typeof fetch
 }
@@ -30,10 +32,11 @@ const joined = (search: Search): object =>
   )
 
 /** A client of one POLKKA. Every call throws an `ApiError` where the API refuses. */
-export const createClient = ({ fetch: given = fetch, locale, token, url }: ClientOptions) => {
+export const createClient = ({ fetch: given = fetch, key, locale, token, url }: ClientOptions) => {
   let signedInAs = token
   const ask = askOf(url, given, () => ({
     accept: 'application/json',
+    ...(key ? { 'x-api-key': key } : {}),
     ...(signedInAs ? { authorization: `JWT ${signedInAs}` } : {}),
   }))
   const inLanguage = <Given extends object>(query: Given) => (locale ? { locale, ...query } : query)

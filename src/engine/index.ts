@@ -1,3 +1,7 @@
+export { type Client, clientsByHash } from './apiKeys/clients.js'
+export { hashOf, isKey } from './apiKeys/key.js'
+export { renewKey } from './apiKeys/renew.js'
+export { addUsage, dayOf, forgetUsage, type Use, usageOf } from './apiKeys/usage.js'
 export { assign, type AssignmentInput } from './assignment.js'
 export type { Person, WorkflowView } from '../workflow/view.js'
 export { type CaseRow, readCase } from './cases.js'

@@ -3,6 +3,7 @@ import type { Endpoint, Payload, SanitizedCollectionConfig } from 'payload'
 import { createHash } from 'node:crypto'
 
 import { optionsOf } from '../engine/index.js'
+import { keyScheme, offerKeys } from './apiKeys.js'
 import { describeCollections, labelOf } from './collections.js'
 import { markDeprecated } from './deprecations.js'
 import { feedPaths } from './feeds.js'
@@ -67,7 +68,8 @@ const info = (payload: Payload): Schema => ({
   license: { name: 'MIT', identifier: 'MIT' },
 })
 
-const securitySchemes = ({ config }: Payload): Record<string, Schema> => ({
+const securitySchemes = (payload: Payload): Record<string, Schema> => ({
+  ...keyScheme(payload),
   token: {
     type: 'apiKey',
     in: 'header',
@@ -77,7 +79,7 @@ const securitySchemes = ({ config }: Payload): Record<string, Schema> => ({
   session: {
     type: 'apiKey',
     in: 'cookie',
-    name: `${config.cookiePrefix}-token`,
+    name: `${payload.config.cookiePrefix}-token`,
     description: 'The cookie that signing in sets.',
   },
 })
@@ -107,6 +109,7 @@ export const describeApi = async (payload: Payload, bounds: Bounds): Promise<Des
   paths[`${api}/graphql`] = graphqlPath(COMMON)
   Object.assign(paths, feedPaths(config, COMMON))
   markDeprecated(paths)
+  offerKeys(payload, paths)
   const tags = [
     ...new Set(Object.values(paths).flatMap((path) => Object.values(path).flatMap(({ tags: own }) => own))),
   ]

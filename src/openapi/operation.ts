@@ -34,7 +34,7 @@ const idOf = ({ method, path }: At): string =>
     .map((word) => word[0]!.toUpperCase() + word.slice(1))
     .join('')}`
 
-const EVERYBODY: readonly AnyCode[] = ['TOO_MANY', 'INTERNAL', 'UNAVAILABLE']
+const EVERYBODY: readonly AnyCode[] = ['API_KEY_REFUSED', 'TOO_MANY', 'INTERNAL', 'UNAVAILABLE']
 
 const refusalsOf = ({ body, open, refusals = [] }: Says): AnyCode[] => [
   ...refusals,

@@ -6,6 +6,7 @@ import { ref } from './says.js'
 
 /** What the host answers by itself, with its statuses; and what is told of a document that was public. */
 export const CODES_OF_HOST = {
+  API_KEY_REFUSED: 401,
   METHOD_NOT_ALLOWED: 405,
   CONFLICT: 409,
   GONE: 410,
@@ -16,6 +17,7 @@ export const CODES_OF_HOST = {
 } as const
 
 const WORDS: Record<keyof typeof CODES_OF_HOST, string> = {
+  API_KEY_REFUSED: 'The key in `X-API-Key` is unknown, off or expired: `data.reason` says which.',
   METHOD_NOT_ALLOWED: 'This address does not take that method.',
   CONFLICT: 'Something changed meanwhile.',
   GONE: 'It was public and is not: `data` has `publicId`, `reason`, `at` and, if there is one, `successor`.',

@@ -7,6 +7,7 @@ import { logger } from '../logger.js'
 import type { Deprecation } from '../openapi/deprecations.js'
 import { createAdmission } from './admission.js'
 import { bridge } from './bridge.js'
+import { type Clients, KEY_HEADER } from './clients/clients.js'
 import { sendError } from './errors.js'
 import { feeds } from './feeds.js'
 import { graphqlHandler } from './graphql.js'
@@ -32,6 +33,8 @@ export interface AppOptions {
   isReady: () => Promise<boolean>
   /** What strangers read, through the cache; without it every read is Payload's. */
   reads?: PublicReads | undefined
+  /** Those who have an API key; without it nobody is asked for one. */
+  clients?: Clients | undefined
   /** What waits to be sent, for /metrics. */
   queues?: Queues | undefined
   /** What else is told in /metrics. */
@@ -42,14 +45,18 @@ export interface AppOptions {
   admin?: RequestHandler | undefined
 }
 
-/** The whole HTTP surface of a Payload config; it does not listen. What is cached goes out before Express is asked. */
+/**
+ * The whole HTTP surface of a Payload config; it does not listen. What is cached goes out before Express is asked, but for
+ * clients with a key: they are bounded and counted first.
+ */
 export const createApp = (config: SanitizedConfig, options: AppOptions): RequestListener => {
   const app = expressApp(config, options)
   const kept = options.reads?.kept
   const deprecated = tellDeprecations(options.deprecations)
   return (req, res) => {
     deprecated(req, res)
-    if (!kept?.(req, res)) void app(req, res)
+    const hasKey = options.clients !== undefined && req.headers[KEY_HEADER] !== undefined
+    if (hasKey || !kept?.(req, res)) void app(req, res)
   }
 }
 
@@ -66,7 +73,8 @@ const expressApp = (config: SanitizedConfig, options: AppOptions): Express => {
   app.use(identify, logRequests(), measured.clock, headers, refuseStrangeMethod, refuseBadAddress)
   app.use(health(options.isReady), measured.router)
   app.use(limitSignIns())
-  app.use(['/api', '/feed.xml', '/oai'], limitRequests(options.rateLimit))
+  const { admit = [], know = [] } = options.clients ?? {}
+  app.use(['/api', '/feed.xml', '/oai'], know, limitRequests(options.rateLimit), admit)
   app.use(refuseLargeBody, dropForeignCookies(surroundings), settleLanguage)
   app.use(admission.middleware)
   if (options.reads) app.use('/api', apiPolicy, options.reads.handler)

@@ -8,6 +8,7 @@ import { completeFeed, countMails, installInvariants, queueLengths } from '../en
 import { logger } from '../logger.js'
 import { completeSearch } from '../search/index.js'
 import { createApp } from './app.js'
+import { openClients } from './clients/clients.js'
 import {
   boundStatements,
   closePayload,
@@ -94,6 +95,8 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
   const measures = measureDatabase(payload)
   const reads = await openReads(payload, { ...env, databaseUrl: database.url })
   undo.push(reads.close)
+  const clients = openClients(payload)
+  if (clients) undo.push(clients.close)
   const stopClock = await parts.startClock?.(payload, env.publicUrl)
   if (stopClock) undo.push(stopClock)
 
@@ -101,6 +104,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
     ...env,
     dev: parts.dev ?? false,
     admin: admin?.handler,
+    clients,
     reads,
     isReady: () => isMigrated(payload, migrations),
     queues: async () => {

@@ -3,35 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { deliverDue, forgetOldNotices, publishDue, remind, sendNotices } from '../engine/index.js'
+import { every } from './every.js'
 
 const EVERY_MS = 5_000
 const TELL_EVERY_MS = 1_000
 const REMIND_EVERY_MS = 5 * 60_000
 /** How long a stop waits for a mail that is being sent. What is cut off is sent again when its lease is over. */
 const LAST_MAIL_MS = 3_000
-
-/**
- * Does some work at once and then every so often, one round at a time. What fell due while nothing ran is caught up in
- * the first round. A round that fails (the database is away) is logged and the next one tries again. Answers how to stop
- * it, which waits for the round that is under way.
- */
-const every = (payload: Payload, ms: number, what: string, work: () => Promise<unknown>) => {
-  let round: Promise<unknown> | undefined
-  let stopped = false
-  const tick = () => {
-    if (stopped || round) return
-    round = work()
-      .catch((error: unknown) => payload.logger.error({ err: error, msg: `${what} failed; trying again.` }))
-      .finally(() => (round = undefined))
-  }
-  tick()
-  const timer = setInterval(tick, ms)
-  return async () => {
-    stopped = true
-    clearInterval(timer)
-    await round
-  }
-}
 
 /**
  * Publishes what is due, reminds of dates, mails notices, and sends to webhooks; a slow mail server or receiver holds

@@ -4,6 +4,7 @@ import type { Response as ExpressResponse } from 'express'
 export const HOST_STATUS = {
   BAD_INPUT: 400,
   NOT_SIGNED_IN: 401,
+  API_KEY_REFUSED: 401,
   NOT_ALLOWED: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
@@ -19,6 +20,7 @@ export type HostCode = keyof typeof HOST_STATUS
 const WORDS: Record<HostCode, string> = {
   BAD_INPUT: 'The request cannot be understood.',
   NOT_SIGNED_IN: 'Sign in first.',
+  API_KEY_REFUSED: 'The API key is not valid.',
   NOT_ALLOWED: 'You are not allowed to do this.',
   NOT_FOUND: 'Not found.',
   METHOD_NOT_ALLOWED: 'This address does not take that method.',
@@ -30,8 +32,8 @@ const WORDS: Record<HostCode, string> = {
 }
 
 /** An error body in Payload's form. */
-export const errorBody = (code: HostCode, message: string = WORDS[code]) => ({
-  errors: [{ message, data: { code } }],
+export const errorBody = (code: HostCode, message: string = WORDS[code], more: object = {}) => ({
+  errors: [{ message, data: { code, ...more } }],
 })
 
 /** Answers with an error on the Fetch side. */
@@ -39,8 +41,8 @@ export const errorResponse = (code: HostCode, message?: string): Response =>
   Response.json(errorBody(code, message), { status: HOST_STATUS[code] })
 
 /** Answers with an error on the Express side. */
-export const sendError = (res: ExpressResponse, code: HostCode, message?: string): void => {
-  res.status(HOST_STATUS[code]).json(errorBody(code, message))
+export const sendError = (res: ExpressResponse, code: HostCode, message?: string, more?: object): void => {
+  res.status(HOST_STATUS[code]).json(errorBody(code, message, more))
 }
 
 /** The code of a status that came without one. */

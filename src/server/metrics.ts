@@ -3,6 +3,7 @@ import { Router, type Request, type RequestHandler } from 'express'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, type Metric, Registry } from 'prom-client'
 
 import type { AdmissionStats, ShareName } from './admission.js'
+import { clientOf } from './clients/clientOf.js'
 import { sendError } from './errors.js'
 import type { PublicReads } from './reads/publicReads.js'
 
@@ -77,14 +78,23 @@ export const metrics = (
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   })
+  const asked = new Counter({
+    name: 'polkka_client_requests_total',
+    help: 'Requests with a valid API key, by client and status',
+    labelNames: ['client', 'status'],
+    registers: [registry],
+  })
   if (queues) measureQueues(registry, queues)
   if (admission) measureShares(registry, admission.stats)
   for (const metric of measures ?? []) registry.registerMetric(metric)
   const clock: RequestHandler = (req, res, next) => {
     const stop = duration.startTimer()
-    res.once('close', () =>
-      stop({ method: methodOf(req), route: routeOf(req, res.statusCode), status: res.statusCode }),
-    )
+    res.once('close', () => {
+      const { statusCode: status } = res
+      stop({ method: methodOf(req), route: routeOf(req, status), status })
+      const client = clientOf(res)?.name
+      if (client !== undefined) asked.inc({ client, status })
+    })
     next()
   }
   const router = Router()

@@ -1,7 +1,8 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 
-import { rateLimit } from 'express-rate-limit'
+import { type Options, rateLimit } from 'express-rate-limit'
 
+import { clientOf } from './clients/clientOf.js'
 import { sendError } from './errors.js'
 
 const MINUTE = 60_000
@@ -12,7 +13,7 @@ export const FAILED_SIGN_INS = 100
 /** Requests a minute from one address that the cache does not answer. @default 1200 */
 export const PER_MINUTE = 1200
 
-const limiter = (windowMs: number, limit: number, more: object = {}): RequestHandler =>
+const limiter = (windowMs: number, limit: Options['limit'], more: object = {}): RequestHandler =>
   rateLimit({
     windowMs,
     limit,
@@ -41,10 +42,19 @@ export const limitSignIns = (limit: number = FAILED_SIGN_INS): RequestHandler =>
 
 /**
  * Bounds what one address may ask of the database. The machine's own address is not bounded unless a limit was set:
- * whoever builds a site beside POLKKA, or measures it, asks from there.
+ * whoever builds a site beside POLKKA, or measures it, asks from there. Nor is one with a key: `limitClients` does it.
  */
 export const limitRequests = (given?: number): RequestHandler =>
   limiter(MINUTE, given ?? PER_MINUTE, {
     identifier: 'api',
-    skip: (req: Request) => given === undefined && isLoopback(req),
+    skip: (req: Request, res: Response) =>
+      clientOf(res) !== undefined || (given === undefined && isLoopback(req)),
+  })
+
+/** Bounds what one client asks, wherever it asks from. */
+export const limitClients = (): RequestHandler =>
+  limiter(MINUTE, (_req, res) => clientOf(res)!.perMinute, {
+    identifier: 'key',
+    keyGenerator: (_req: Request, res: Response) => clientOf(res)!.id,
+    skip: (_req: Request, res: Response) => clientOf(res) === undefined,
   })

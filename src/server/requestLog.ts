@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import { pinoHttp } from 'pino-http'
 
 import { logger, requestId } from '../logger.js'
+import { clientOf } from './clients/clientOf.js'
 
 const QUIET = /^\/(healthz|readyz|metrics|_next\/static\/)/
 
@@ -41,6 +42,7 @@ export const logRequests = (): RequestHandler => {
       path: pathOf(req),
       status: res.statusCode,
       caller: callerOf(req),
+      client: clientOf(res as unknown as Response)?.name,
     }),
     customSuccessMessage: (req, res, ms) =>
       `${req.method} ${pathOf(req)} ${res.statusCode} ${Math.round(ms)} ms`,

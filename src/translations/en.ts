@@ -107,6 +107,12 @@ export const en = {
   'ui.unpublishAt': 'Shown until',
   'ui.unpublishAtHelp': 'If the text is to go away by itself. Otherwise leave it empty.',
   'ui.shownUntil': 'Shown until {{time}}',
+  'ui.apiKey.renew': 'Make a key',
+  'ui.apiKey.renew.help': 'The new key replaces the one before at once and is shown only this time.',
+  'ui.apiKey.once':
+    'Copy the key now: it is not shown again. The client sends it in the header X-API-Key. The one before is worth nothing any more.',
+  'ui.apiKey.secret': 'API key',
+  'ui.secretFirst': 'Save first. Then a key can be made here.',
   'ui.webhook.renew': 'Make a new signing secret',
   'ui.webhook.renew.help': 'The new secret replaces the one before at once and is shown only this time.',
   'ui.webhook.once': 'Copy the secret now: it is not shown again. The one before is worth nothing any more.',

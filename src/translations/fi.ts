@@ -109,6 +109,12 @@ export const fi: Messages = {
   'ui.unpublishAt': 'Esillä saakka',
   'ui.unpublishAtHelp': 'Jos tekstin pitää poistua näkyvistä itsestään. Muuten jätä tyhjäksi.',
   'ui.shownUntil': 'Esillä {{time}} saakka',
+  'ui.apiKey.renew': 'Luo avain',
+  'ui.apiKey.renew.help': 'Uusi avain tulee heti voimaan entisen tilalle ja näkyy vain kerran.',
+  'ui.apiKey.once':
+    'Kopioi avain nyt: sitä ei näytetä enää. Asiakas lähettää sen otsakkeessa X-API-Key. Aiempi avain ei enää kelpaa.',
+  'ui.apiKey.secret': 'API-avain',
+  'ui.secretFirst': 'Tallenna ensin. Sen jälkeen tästä voi luoda avaimen.',
   'ui.webhook.renew': 'Luo uusi allekirjoitusavain',
   'ui.webhook.renew.help': 'Uusi avain tulee heti voimaan entisen tilalle ja näkyy vain kerran.',
   'ui.webhook.once': 'Kopioi avain nyt: sitä ei näytetä enää. Aiempi avain ei enää kelpaa.',

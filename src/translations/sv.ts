@@ -110,6 +110,12 @@ export const sv: Messages = {
   'ui.unpublishAt': 'Visas till',
   'ui.unpublishAtHelp': 'Om texten ska tas bort av sig själv. Lämna annars tomt.',
   'ui.shownUntil': 'Visas till {{time}}',
+  'ui.apiKey.renew': 'Skapa en nyckel',
+  'ui.apiKey.renew.help': 'Den nya nyckeln ersätter genast den tidigare och visas bara en gång.',
+  'ui.apiKey.once':
+    'Kopiera nyckeln nu: den visas inte igen. Klienten skickar den i rubriken X-API-Key. Den tidigare nyckeln gäller inte längre.',
+  'ui.apiKey.secret': 'API-nyckel',
+  'ui.secretFirst': 'Spara först. Sedan kan du skapa en nyckel här.',
   'ui.webhook.renew': 'Skapa en ny signeringsnyckel',
   'ui.webhook.renew.help': 'Den nya nyckeln ersätter genast den tidigare och visas bara en gång.',
   'ui.webhook.once': 'Kopiera nyckeln nu: den visas inte igen. Den tidigare nyckeln gäller inte längre.',

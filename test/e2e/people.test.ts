@@ -308,12 +308,12 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
         ['approver', 'reading', `/admin/read/practices/${sent}?locale=fi`, ['.polkka-reading']],
         ['approver', 'coverage', '/admin/coverage?locale=fi', ['.polkka-coverage']],
         ['editor', 'inbox', '/admin/inbox', ['.polkka-inbox']],
-        ['admin', 'webhook', `/admin/collections/webhooks/${body.doc.id}`, ['.polkka-webhook']],
+        ['admin', 'webhook', `/admin/collections/webhooks/${body.doc.id}`, ['.polkka-button-field']],
         ...deliveries.map(({ id }: { id: number }) => [
           'admin',
           'delivery',
           `/admin/collections/webhook-deliveries/${id}`,
-          ['.polkka-webhook'],
+          ['.polkka-button-field'],
         ]),
         ['editor', 'account', '/admin/account', ['.polkka-bell']],
       ]

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { apiKeys, apiKeyUsage } from '../../collections/apiKeys.js'
 import { governed, open } from '../../collections/index.js'
 import { webhookDeliveries, webhooks } from '../../collections/webhooks.js'
 import { languages } from '../../collections/fields/words.js'
@@ -60,7 +61,7 @@ const isComplete = (said: unknown): said is Record<string, string> =>
   said !== null &&
   languages.every((language) => Boolean((said as Record<string, string>)[language]?.trim()))
 
-const all = [...governed, ...open, webhookDeliveries, webhooks(governed)]
+const all = [...governed, ...open, apiKeys, apiKeyUsage, webhookDeliveries, webhooks(governed)]
 
 describe('the schema speaks three languages', () => {
   it.each(all.map((collection) => [collection.slug, collection] as const))('%s', (_slug, collection) => {

@@ -1,29 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { refusal } from '../../errors.js'
+import { administered } from '../administered.js'
 import { engineOf } from '../instance.js'
-import { parseId } from '../texts.js'
 import { DELIVERIES, type Delivery, WEBHOOKS } from './enqueue.js'
 import { newSecret } from './sign.js'
 
-const assertEraser = (req: PayloadRequest): void => {
-  const { eraseBy, rolesOf } = engineOf(req.payload)
-  if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
-  if (!rolesOf(req.user).includes(eraseBy)) throw refusal(req, 'NOT_ALLOWED')
-}
-
-const existing = async (req: PayloadRequest, collection: string, givenId: unknown) => {
-  assertEraser(req)
-  const id = parseId(req, collection, String(givenId))
-  const where = { id: { equals: id } }
-  const row = id === null ? null : await engineOf(req.payload).raw.findOne({ collection, req, where })
-  if (!row) throw refusal(req, 'NOT_FOUND')
-  return row as Record<string, unknown> & { id: number | string }
-}
-
 /** Gives a webhook a new secret; the answer is the only place where it is ever seen. The old one is worth nothing. */
 export const renewSecret = async (req: PayloadRequest, id: unknown): Promise<{ secret: string }> => {
-  const webhook = await existing(req, WEBHOOKS, id)
+  const webhook = await administered(req, WEBHOOKS, id)
   const secret = newSecret()
   const data = { secretKey: req.payload.encrypt(secret) }
   await engineOf(req.payload).raw.updateOne({ collection: WEBHOOKS, id: webhook.id, data, req })
@@ -32,8 +16,8 @@ export const renewSecret = async (req: PayloadRequest, id: unknown): Promise<{ s
 
 /** Sends a message again, whatever became of it: under the same id, with all its attempts before it. */
 export const replay = async (req: PayloadRequest, id: unknown): Promise<Partial<Delivery>> => {
-  const delivery = await existing(req, DELIVERIES, id)
-  await existing(req, WEBHOOKS, delivery.webhook)
+  const delivery = await administered(req, DELIVERIES, id)
+  await administered(req, WEBHOOKS, delivery.webhook)
   const data = {
     status: 'waiting',
     attempts: 0,

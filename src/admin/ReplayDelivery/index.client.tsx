@@ -1,10 +1,10 @@
 'use client'
 
-import { Button, toast, useConfig, useDocumentInfo, useRouteCache } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useRouteCache } from '@payloadcms/ui'
 
+import { ButtonField } from '../ButtonField/index.client.js'
 import { useRequest } from '../shared/useRequest.js'
 import { useWords } from '../shared/useWords.js'
-import './index.css'
 
 /** Puts a message to a webhook back into the queue. */
 export const ReplayDelivery = () => {
@@ -16,25 +16,18 @@ export const ReplayDelivery = () => {
   const api = `${config.serverURL}${config.routes.api}`
 
   const replay = async () => {
-    if (!(await request(`${api}/webhook-deliveries/${id}/replay`, {}))) return
+    if ((await request(`${api}/webhook-deliveries/${id}/replay`, {})) === undefined) return
     toast.success(say('ui.webhook.replayed'))
     clearRouteCache()
   }
 
   if (!id) return null
   return (
-    <div className="field-type polkka-webhook">
-      <Button
-        buttonStyle="secondary"
-        disabled={busy}
-        margin={false}
-        onClick={() => void replay()}
-        size="medium"
-        type="button"
-      >
-        {say('ui.webhook.replay')}
-      </Button>
-      <p className="field-description">{say('ui.webhook.replay.help')}</p>
-    </div>
+    <ButtonField
+      busy={busy}
+      help={say('ui.webhook.replay.help')}
+      label={say('ui.webhook.replay')}
+      onClick={replay}
+    />
   )
 }
