@@ -1,6 +1,6 @@
 export { type GivenSearch, parseSearch, type SearchInput } from './input.js'
-export { type Indexed, writeRows } from './indexDocument.js'
-export { installSearch } from './install.js'
+export { type Indexed, searched, writeRows } from './indexDocument.js'
+export { installSearch, SEARCH_TABLE } from './install.js'
 export type { SearchFacet, SearchOptions } from './options.js'
 export { completeSearch } from './rebuild.js'
 export { search, type SearchAnswer, type SearchDoc } from './search.js'

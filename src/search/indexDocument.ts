@@ -72,6 +72,13 @@ const writeLocale = async (
       ${momentOf(doc.publishedAt)}::timestamptz, ${momentOf(doc.archivedAt)}::timestamptz, ${INDEX_VERSION})`)
 }
 
+/** What the index says of a public document in one language; null where it says nothing. */
+export const searched = (payload: Payload, collection: string, doc: Doc, locale: string): null | object => {
+  const { flattenedFields } = configOf(payload, collection)
+  const text = textOf(flattenedFields, doc, locale, fieldsOf(payload, collection))
+  return text && { publicId: doc.publicId ?? null, ...text }
+}
+
 /** A public document as the index takes it: in all languages, with the facets it belongs to. */
 export type Indexed = { collection: string; doc: Doc; facets: string[] }
 

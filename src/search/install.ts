@@ -9,6 +9,8 @@ import { array, drizzleOf, rowsOf } from './database.js'
 /** Rises when the table changes, or what is written into a row; an older table is made and filled anew. */
 export const INDEX_VERSION = 3
 
+export const SEARCH_TABLE = 'polkka_search.documents'
+
 /**
  * Long texts are kept apart, so that counting, which reads every row that matches, reads little.
  * One row for each public document and language. In a schema of its own: neither migrations nor `push` see it. The

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
 import { verifyReads } from '../../src/server/verifyReads.js'
+import { verifySearch } from '../../src/server/verifySearch.js'
 import { startApp, type TestApp } from '../helpers/app.js'
 import { createPeople } from '../helpers/people.js'
 import { practiceMaker } from '../helpers/practice.js'
@@ -61,5 +62,22 @@ it('a text that is not public and was put there is found', async () => {
   expect((await app.http('GET', `/api/terms/${draft}?locale=fi`)).status).toBe(200)
   expect(await found()).toEqual([
     `terms/${draft} polkka_reads.documents holds a text that is not public (fi)`,
+  ])
+})
+
+it('so is what the search says: changed words, a draft’s words', async () => {
+  const searched = async (): Promise<string[]> =>
+    (await verifySearch(app.payload)).problems.map(({ id, problem }) => `${id} ${problem}`)
+  expect(await verifySearch(app.payload)).toEqual({ ready: 2, problems: [] })
+  await app.sql(`update polkka_search.documents set summary = 'Muutettu.' where locale = 'sv'`)
+  const changed = `${shown} polkka_search.documents holds another text than the public one (sv)`
+  expect(await searched()).toEqual([changed])
+  await app.sql(
+    `insert into polkka_search.documents select collection, '${draft}', locale, public_id, title, title_keys, summary,
+       keywords, body, facets, lexemes, published_at, archived_at, version from polkka_search.documents where locale = 'fi'`,
+  )
+  expect(await searched()).toEqual([
+    `${draft} polkka_search.documents holds a text that is not public (fi)`,
+    changed,
   ])
 })
