@@ -5,8 +5,9 @@ import pg from 'pg'
  * before a commit, or after a commit that nobody has been told of yet.
  */
 export type Point = { at: 'statement' | 'commit' | 'committed'; after: number }
-export type Order = { halt: Point } | { goOn: true } | { runClock: true }
-export type Told = { halted: true }
+export type Order = { halt: Point } | { goOn: true } | { runClock: true } | { measure: true }
+/** `memory` is in bytes, the heap just after a collection of what nobody needs. */
+export type Told = { halted: true } | { memory: NodeJS.MemoryUsage }
 
 type Query = (this: pg.Client, statement: unknown, ...rest: unknown[]) => unknown
 

@@ -42,6 +42,8 @@ export interface Server {
   order: (order: Order) => void
   /** Resolves when it halts at the point it was told. */
   halted: () => Promise<void>
+  /** What memory it needs, after a collection. */
+  memory: () => Promise<NodeJS.MemoryUsage>
 }
 
 const collect = (child: ChildProcess): (() => string) => {
@@ -77,7 +79,12 @@ export const startServer = async (folder: string, databaseUrl?: string, more?: V
     isAlive: () => !over,
     order: (order) => void (child.connected && child.send(order, () => {})),
     halted: () =>
-      new Promise((resolve) => child.once('message', (told: Told) => void (told.halted && resolve()))),
+      new Promise((resolve) => child.once('message', (told: Told) => void ('halted' in told && resolve()))),
+    memory: () =>
+      new Promise((resolve) => {
+        child.once('message', (told: Told) => void ('memory' in told && resolve(told.memory)))
+        child.send({ measure: true } satisfies Order)
+      }),
   }
 }
 
