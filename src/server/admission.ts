@@ -11,9 +11,9 @@ import { createShare, type Limits, type Share, type ShareStats } from './shed.js
  * at work while its body comes has a share of its own; so have the shorter bodies of strangers, which nobody waits for.
  */
 export const SHARES = {
-  readers: { atWork: 8, waiting: 500, patience: 2_000 },
-  people: { atWork: 6, waiting: 200, patience: 5_000 },
-  uploads: { atWork: 4, waiting: 20, patience: 15_000 },
+  readers: { atWork: 8, waiting: 500, patience: 8_000 },
+  people: { atWork: 6, waiting: 200, patience: 20_000 },
+  uploads: { atWork: 4, waiting: 20, patience: 20_000 },
   bodies: { atWork: 250, waiting: 0, patience: 0 },
 } as const satisfies Record<string, Limits>
 

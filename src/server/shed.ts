@@ -5,7 +5,7 @@ export interface Limits {
   atWork: number
   /** Requests that wait for their turn. */
   waiting: number
-  /** Milliseconds that one may wait. */
+  /** Milliseconds that one may wait in a rush that will be over; a quarter of it where the queue has stood that long. */
   patience: number
 }
 
@@ -39,6 +39,9 @@ export interface Share {
   stats: () => ShareStats
 }
 
+/** A queue that is never empty carries nobody over a rush, it only makes all wait (what CoDel says of routers). */
+const STANDING = 1 / 4
+
 /** How much the last wait says about the next one. */
 const WEIGHT = 0.2
 
@@ -52,6 +55,8 @@ export const createShare = (limits: Limits): Share => {
   const counts = { atWork: 0, shed: 0, abandoned: 0 }
   /** Milliseconds a place. */
   let pace = 0
+  /** When nobody waited last. */
+  let empty = 0
 
   const overloaded = (): Overloaded => {
     counts.shed += 1
@@ -61,8 +66,12 @@ export const createShare = (limits: Limits): Share => {
     counts.abandoned += 1
     return new Abandoned()
   }
+  const patience = (): number => {
+    if (waiting.size === 0) empty = performance.now()
+    return limits.patience * (performance.now() - empty > limits.patience ? STANDING : 1)
+  }
   const isTooLong = (): boolean =>
-    waiting.size >= limits.waiting || (waiting.size > 0 && pace * (waiting.size + 1) > limits.patience)
+    waiting.size >= limits.waiting || (waiting.size > 0 && pace * (waiting.size + 1) > patience())
 
   const wait = (res: ServerResponse): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -77,7 +86,7 @@ export const createShare = (limits: Limits): Share => {
       }
       const own = { begin: () => (leave(), learn(), resolve()) }
       const gone = () => (leave(), reject(abandoned()))
-      const deadline = setTimeout(() => (leave(), learn(), reject(overloaded())), limits.patience)
+      const deadline = setTimeout(() => (leave(), learn(), reject(overloaded())), patience())
       res.once('close', gone)
       waiting.add(own)
     })

@@ -77,10 +77,17 @@ describe('while readers ask for more than can be read', () => {
     expect((await app.http('GET', other)).body).toEqual(first.body)
   })
 
-  it('who waited too long is told when to come again', async () => {
+  it('whoever comes when too many wait is told at once to come again', async () => {
+    const leaving = new AbortController()
+    const ask = () => fetch(app.url + cold(), { signal: leaving.signal }).catch(() => 'left')
+    const waiting = Array.from({ length: SHARES.readers.waiting }, ask)
+    await until('readers', 'waiting', waiting.length)
     const refused = await read()
     expect(codeOf(refused)).toBe('503 UNAVAILABLE')
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    leaving.abort()
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set(['left']))
+    await until('readers', 'waiting', 0)
   })
 
   it('a read that nobody waits for any more is not made', async () => {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { EventEmitter } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 
 import { Abandoned, createShare, type Limits, Overloaded } from '../../src/server/shed.js'
@@ -99,6 +100,22 @@ describe('a share of the server', () => {
     await turn()
     finish('after')
     expect(await after).toBe('after')
+  })
+
+  it('bears less where somebody has always waited for long', async () => {
+    const { ask, finish } = held({ waiting: 100, patience: 400 })
+    const first = ask('first')
+    const rush = [ask('in the rush')]
+    await sleep(200)
+    const patient = ask('patient')
+    // Who came into the rush gave up after all of it; by then the next one may hope for a quarter, and is told at once.
+    expect(await rush[0]).toBeInstanceOf(Overloaded)
+    await sleep(50)
+    const late = ask('late')
+    expect(await Promise.race([late, patient.then(() => 'the one before')])).toBeInstanceOf(Overloaded)
+    await patient
+    finish('first')
+    expect(await first).toBe('first')
   })
 
   it('goes on after work that failed', async () => {
