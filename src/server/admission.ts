@@ -12,8 +12,8 @@ import { createShare, type Limits, type Share, type ShareStats } from './shed.js
  */
 export const SHARES = {
   readers: { atWork: 8, waiting: 500, patience: 8_000 },
-  people: { atWork: 6, waiting: 200, patience: 20_000 },
-  uploads: { atWork: 4, waiting: 20, patience: 20_000 },
+  people: { atWork: 6, waiting: 200, patience: 12_000 },
+  uploads: { atWork: 4, waiting: 20, patience: 12_000 },
   bodies: { atWork: 250, waiting: 0, patience: 0 },
 } as const satisfies Record<string, Limits>
 
