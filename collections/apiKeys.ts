@@ -18,7 +18,7 @@ const closed = { create: () => false, update: () => false }
 const counted = (...[name, type, label, help]: Parameters<typeof told>): Field =>
   told(name, type, label, help, { access: closed, virtual: true })
 
-const usage: Field[] = [
+const counts: Field[] = [
   counted(
     'requests',
     'number',
@@ -47,6 +47,20 @@ const usage: Field[] = [
     words('Pyyntöjä 30 päivässä', 'Anrop på 30 dagar', 'Requests in 30 days'),
     words('Tämä päivä mukaan lukien.', 'I dag medräknat.', 'Today included.'),
   ),
+]
+
+const moments: Field[] = [
+  told(
+    'keyMadeAt',
+    'date',
+    words('Avain luotu', 'Nyckeln skapad', 'Key made'),
+    words(
+      'Tyhjä, jos avainta ei vielä ole.',
+      'Tomt om det ännu inte finns någon.',
+      'Empty if there is none yet.',
+    ),
+    { access: closed },
+  ),
   counted(
     'lastUsedAt',
     'date',
@@ -54,6 +68,13 @@ const usage: Field[] = [
     words('Tyhjä, jos ei koskaan.', 'Tomt om aldrig.', 'Empty if never.'),
   ),
 ]
+
+/** A new one has nothing to show yet. */
+const shownOnceSaved = (fields: Field[]): Field => ({
+  type: 'row',
+  admin: { condition: (_data, _siblings, { operation }) => operation === 'update' },
+  fields,
+})
 
 /**
  * Keys of those who read the API with programs: a limit of their own, and what they ask is counted. A key gives no right
@@ -162,7 +183,8 @@ export const apiKeys: CollectionConfig = {
       words('Näkyy vain kerran.', 'Visas bara en gång.', 'Shown only once.'),
       { about: 'apiKey', door: 'key' },
     ),
-    ...usage,
+    shownOnceSaved(moments),
+    shownOnceSaved(counts),
   ],
   graphQL: false,
   hooks: { afterDelete: [dropUsage], afterRead: [tellUsage] },

@@ -3329,6 +3329,14 @@ export interface ApiKey {
    */
   keyHash?: string | null;
   /**
+   * Empty if there is none yet.
+   */
+  keyMadeAt?: string | null;
+  /**
+   * Empty if never.
+   */
+  lastUsedAt?: string | null;
+  /**
    * All requests that were let through.
    */
   requests?: number | null;
@@ -3344,10 +3352,6 @@ export interface ApiKey {
    * Today included.
    */
   requestsIn30Days?: number | null;
-  /**
-   * Empty if never.
-   */
-  lastUsedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5067,11 +5071,12 @@ export interface ApiKeysSelect<T extends boolean = true> {
   perMinute?: T;
   expiresAt?: T;
   keyHash?: T;
+  keyMadeAt?: T;
+  lastUsedAt?: T;
   requests?: T;
   requestsToday?: T;
   requestsIn7Days?: T;
   requestsIn30Days?: T;
-  lastUsedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

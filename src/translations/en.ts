@@ -108,9 +108,10 @@ export const en = {
   'ui.unpublishAtHelp': 'If the text is to go away by itself. Otherwise leave it empty.',
   'ui.shownUntil': 'Shown until {{time}}',
   'ui.apiKey.renew': 'Make a key',
-  'ui.apiKey.renew.help': 'The new key replaces the one before at once and is shown only this time.',
+  'ui.apiKey.renew.help':
+    'The key is shown only once. If the client has one already, the new one replaces it.',
   'ui.apiKey.once':
-    'Copy the key now: it is not shown again. The client sends it in the header X-API-Key. The one before is worth nothing any more.',
+    'Copy the key now: it is not shown again. The client sends it in the header X-API-Key. One made before is worth nothing any more.',
   'ui.apiKey.secret': 'API key',
   'ui.secretFirst': 'Save first. Then a key can be made here.',
   'ui.webhook.renew': 'Make a new signing secret',

@@ -110,9 +110,9 @@ export const fi: Messages = {
   'ui.unpublishAtHelp': 'Jos tekstin pitää poistua näkyvistä itsestään. Muuten jätä tyhjäksi.',
   'ui.shownUntil': 'Esillä {{time}} saakka',
   'ui.apiKey.renew': 'Luo avain',
-  'ui.apiKey.renew.help': 'Uusi avain tulee heti voimaan entisen tilalle ja näkyy vain kerran.',
+  'ui.apiKey.renew.help': 'Avain näkyy vain kerran. Jos asiakkaalla on jo avain, uusi tulee sen tilalle.',
   'ui.apiKey.once':
-    'Kopioi avain nyt: sitä ei näytetä enää. Asiakas lähettää sen otsakkeessa X-API-Key. Aiempi avain ei enää kelpaa.',
+    'Kopioi avain nyt: sitä ei näytetä enää. Asiakas lähettää sen otsakkeessa X-API-Key. Mahdollinen aiempi avain ei enää kelpaa.',
   'ui.apiKey.secret': 'API-avain',
   'ui.secretFirst': 'Tallenna ensin. Sen jälkeen tästä voi luoda avaimen.',
   'ui.webhook.renew': 'Luo uusi allekirjoitusavain',

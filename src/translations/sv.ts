@@ -111,9 +111,9 @@ export const sv: Messages = {
   'ui.unpublishAtHelp': 'Om texten ska tas bort av sig själv. Lämna annars tomt.',
   'ui.shownUntil': 'Visas till {{time}}',
   'ui.apiKey.renew': 'Skapa en nyckel',
-  'ui.apiKey.renew.help': 'Den nya nyckeln ersätter genast den tidigare och visas bara en gång.',
+  'ui.apiKey.renew.help': 'Nyckeln visas bara en gång. Om klienten redan har en nyckel ersätts den.',
   'ui.apiKey.once':
-    'Kopiera nyckeln nu: den visas inte igen. Klienten skickar den i rubriken X-API-Key. Den tidigare nyckeln gäller inte längre.',
+    'Kopiera nyckeln nu: den visas inte igen. Klienten skickar den i rubriken X-API-Key. En tidigare nyckel gäller inte längre.',
   'ui.apiKey.secret': 'API-nyckel',
   'ui.secretFirst': 'Spara först. Sedan kan du skapa en nyckel här.',
   'ui.webhook.renew': 'Skapa en ny signeringsnyckel',

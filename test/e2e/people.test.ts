@@ -294,6 +294,7 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
       const sent = await completePractice(editor, 'Lähetetty teksti')
       await takeStep(editor, `/api/practices/${sent}`, 'submit')
       await ask(approver, 'POST', `/api/practices/${sent}/comments`, { text: 'Miksi?', path: 'title' })
+      const key = (await ask(admin, 'POST', '/api/api-keys', { name: 'Kuntaportaali' })).body.doc
       const { body } = await ask(admin, 'POST', '/api/webhooks', { url: 'https://hooks.polkka.example/in' })
       const [{ id: shown }] = (
         await ask(approver, 'GET', '/api/practices?limit=1&depth=0&where[_status][equals]=published')
@@ -309,6 +310,7 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
         ['approver', 'coverage', '/admin/coverage?locale=fi', ['.polkka-coverage']],
         ['editor', 'inbox', '/admin/inbox', ['.polkka-inbox']],
         ['admin', 'webhook', `/admin/collections/webhooks/${body.doc.id}`, ['.polkka-button-field']],
+        ['admin', 'key', `/admin/collections/api-keys/${key.id}`, ['.polkka-button-field']],
         ...deliveries.map(({ id }: { id: number }) => [
           'admin',
           'delivery',

@@ -78,6 +78,8 @@ describe('the key', () => {
       one.id,
     ])
     expect(rows).toEqual([{ key_hash: hash, row: expect.not.stringContaining(key) }])
+    expect(one.keyMadeAt).toBeNull()
+    expect(Date.parse((await read(one)).keyMadeAt)).toBeGreaterThan(0)
     for (const path of [`/${one.id}`, '', `?where[id][equals]=${one.id}&select[keyHash]=true`]) {
       const { status, text } = await app.http('GET', `/api/api-keys${path}`, as('admin'))
       expect([status, text.includes(key), text.includes(hash), text.includes('keyHash')]).toEqual([

@@ -29,7 +29,7 @@ export const OneTimeSecret = ({ about, door }: Props) => {
     if (answer) setSecret(answer[door] ?? '')
   }
 
-  if (!id) return <p className="field-description">{say('ui.secretFirst')}</p>
+  if (!id) return <p className="field-type field-description">{say('ui.secretFirst')}</p>
   return (
     <ButtonField
       busy={busy}

@@ -9,6 +9,7 @@ import { hashOf, newKey } from './key.js'
 export const renewKey = async (req: PayloadRequest, givenId: unknown): Promise<{ key: string }> => {
   const { id } = await administered(req, API_KEYS, givenId)
   const key = newKey()
-  await engineOf(req.payload).raw.updateOne({ collection: API_KEYS, id, data: { keyHash: hashOf(key) }, req })
+  const data = { keyHash: hashOf(key), keyMadeAt: new Date().toISOString() }
+  await engineOf(req.payload).raw.updateOne({ collection: API_KEYS, id, data, req })
   return { key }
 }

@@ -2993,6 +2993,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"per_minute" numeric DEFAULT 1200 NOT NULL,
   	"expires_at" timestamp(3) with time zone,
   	"key_hash" varchar,
+  	"key_made_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
