@@ -5,6 +5,7 @@ import type { Permits } from './permits.js'
 
 import { guardAdapter, type RawAdapter } from './guardAdapter.js'
 import { createPermits } from './permits.js'
+import { showPublicBesideDrafts } from './publicBesideDrafts.js'
 import type { SearchOptions } from '../search/options.js'
 
 /** How one collection is governed. */
@@ -85,6 +86,7 @@ export const engineOf = (payload: Payload): Engine => {
   const engine: Engine = { ...optionsOf(payload), permits: createPermits(), raw: undefined as never }
   engine.raw = guardAdapter(payload, engine)
   holder[ENGINE] = engine
+  showPublicBesideDrafts(payload, engine)
   keepLocksFromStrangers(payload, engine)
   return engine
 }

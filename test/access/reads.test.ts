@@ -274,11 +274,27 @@ describe('those with a role', () => {
   it('an editor sees what is public and their own', async () => {
     expect(await list(people.editor)).toEqual(sorted(...publics(), ...drafts()))
     expect(await list(people.editor2)).toEqual(publics())
-    expect(await list(people.editor2, '&draft=true')).not.toEqual(expect.arrayContaining(drafts()))
+    expect(await list(people.editor2, '&draft=true')).toEqual(publics())
+    expect(await list(people.editor, '&draft=true')).toEqual(sorted(...publics(), ...drafts()))
     expect(
       (await app.http('GET', `/api/practices/${ids.revised}?draft=true`, { token: people.editor2.token }))
         .text,
     ).not.toContain('SALAINEN')
+  })
+
+  it('a list of drafts has the public text where the working copy is somebody else’s, on whatever page', async () => {
+    const asked = async (who: Person, query: string) =>
+      app.http('GET', `/api/practices?draft=true&locale=fi&${query}`, { token: who.token })
+    const { body, text } = await asked(people.editor2, 'depth=0')
+    expect([body.totalDocs, text.includes('SALAINEN')]).toEqual([publics().length, false])
+    const { title } = (await app.http('GET', `/api/practices/${ids.revised}?locale=fi`)).body
+    const found = await asked(people.editor2, `where[title][equals]=${encodeURIComponent(title)}`)
+    expect(idsIn(found)).toContain(ids.revised)
+    const pages = await Promise.all(
+      publics().map((_, at) => asked(people.editor2, `limit=1&sort=-title&page=${at + 1}`)),
+    )
+    expect(sorted(...pages.flatMap(idsIn))).toEqual(publics())
+    expect((await asked(people.editor, `where[id][equals]=${ids.revised}`)).text).toContain('SALAINEN')
   })
 
   it('a coordinator sees those of their own project or network, and of no other', async () => {

@@ -304,19 +304,3 @@ export const waysTo = (hidden: Hidden): Way[] => [
   ...ofPeople(hidden),
   ...ofTheEngine(hidden),
 ]
-
-/**
- * What gives way, as docs/decisions/007-every-writer.md tells; the day it does not, the table says so.
- * - A public document whose revision somebody else has in work is missing from an editor's list of drafts.
- */
-export const isKnownToBeOpen = (who: string, ask: string): boolean => {
-  if (who === 'stranger') return false
-  const drafts = ['', '&where[updatedAt][greater_than]=2000-01-01', ...OPEN_CONDITIONS].map(
-    (query) => `GET practices?draft=true${query}`,
-  )
-  return who === 'editor2' && (drafts.includes(ask) || ask.startsWith('{Practices(draft:true,trash'))
-}
-
-const OPEN_CONDITIONS = ['owner', 'editors', 'workflow.revision', 'related.title', 'related.owner'].map(
-  (name) => `&where[OR][0][${name}][not_equals]=${NAMED.guess}`,
-)

@@ -14,10 +14,7 @@ import { type Actor, tokenOf, type World } from './world.js'
 /** Tries one deed as somebody and tells what came of it: `done`, or the refusal's status and code. */
 export type Try = (world: World, deed: Deed, who: Actor) => Promise<string>
 
-/**
- * What the most entitled person is told, attempt by attempt; null where the door has nothing for it, `open` where it is
- * known to give way: docs/decisions/007-every-writer.md says how, and the day it holds the table says so.
- */
+/** What the most entitled person is told, attempt by attempt; null where the door has nothing for it. */
 export type Told = Record<Attempt, string | null>
 
 export type Row = { door: string; attempt: Try; who: readonly Actor[]; told: Told }

@@ -20,7 +20,6 @@ export const tryEveryDoor = (rows: Row[], make: () => Promise<World>): void => {
       for (const actor of at === 0 || who === EVERYBODY ? who : who.slice(0, 1))
         answers[at === 0 ? 0 : 1].push(await knock(world, deed, actor))
     before = await assertUntouched(world, before)
-    if (told[attempt] === 'open') return
     const [plain, disguised] = answers
     expect(plain[0]).toBe(told[attempt])
     if (told[attempt] !== 'done') expect(plain, 'told to anybody').not.toContain('done')
@@ -36,8 +35,7 @@ export const tryEveryDoor = (rows: Row[], make: () => Promise<World>): void => {
 
   describe.each(rows)('$door', (row) => {
     for (const attempt of ATTEMPTS) {
-      if (row.told[attempt] === 'open') it.fails(`${attempt} (known to be open)`, aCell(row, attempt))
-      else if (row.told[attempt] !== null) it(attempt, aCell(row, attempt))
+      if (row.told[attempt] !== null) it(attempt, aCell(row, attempt))
     }
   })
 
