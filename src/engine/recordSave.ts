@@ -98,7 +98,12 @@ const afterSave = (engine: Engine, it: CaseRow, hash: string): CaseRow =>
       }
 
 /** A changed text: revision, contributor, state and trail move together; an unchanged one moves nothing. */
-export const advance = async (req: PayloadRequest, engine: Engine, it: CaseRow, hash: string): Promise<CaseRow> => {
+export const advance = async (
+  req: PayloadRequest,
+  engine: Engine,
+  it: CaseRow,
+  hash: string,
+): Promise<CaseRow> => {
   if (hash === it.contentHash) return it
   if (engine.table.states[it.state]!.editableBy.length === 0) throw refusal(req, 'NOT_EDITABLE')
   const actor = personOf(req)
@@ -139,9 +144,10 @@ const writeVersion = async (engine: Engine, { collection, req, text, write }: Sa
 const recordFirst = async (engine: Engine, save: Save): Promise<VersionRow> => {
   const { collection, id, req } = save
   const { hash, written } = await writeVersion(engine, save, null)
-  const main = (await mainText(req, collection, id))!
+  const main = (await mainText(req, collection, id, { _status: true }))!
   const it = await open(req, engine, collection, id, hash, isPublicStatus(main._status))
-  if (it.live) await refreshHolds(req, it, { working: written.version, shown: main })
+  if (it.live)
+    await refreshHolds(req, it, { working: written.version, shown: await mainText(req, collection, id) })
   await projectMain(req, it, id)
   await projectVersion(req, it, written.id)
   return written

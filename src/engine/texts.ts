@@ -43,8 +43,14 @@ export const mainText = async (
   req: PayloadRequest,
   collection: string,
   id: number | string,
+  select?: Record<string, true>,
 ): Promise<Stored | null> =>
-  engineOf(req.payload).raw.findOne({ collection, req, where: { id: { equals: id } } })
+  engineOf(req.payload).raw.findOne({
+    collection,
+    req,
+    where: { id: { equals: id } },
+    ...(select ? { select } : {}),
+  })
 
 /** The config of a collection that is known by its slug at run time only. */
 export const configOf = (payload: Payload, slug: string): SanitizedCollectionConfig =>

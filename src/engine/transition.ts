@@ -175,8 +175,8 @@ const act = async (
     collection: collection as CollectionSlug,
     id: after.id,
     depth: 0,
-    // What was just made public is the working copy: one row less to read.
-    draft: after.it.state !== after.it.liveState,
+    // Else the document's own row is the working copy: one row less to read.
+    draft: after.it.live && after.it.state !== after.it.liveState,
     overrideAccess: false,
     req,
   })

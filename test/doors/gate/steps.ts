@@ -236,6 +236,17 @@ export const steps = () =>
       expect((await get(`/terms/${id}?draft=true`, 'editor')).body).toHaveProperty('prefLabel')
     })
 
+    it('of a text that never was public answers with the working copy, rows of arrays and all', async () => {
+      const { id } = await make('draft', { collection: 'practices' })
+      await send('PATCH', `/practices/${id}?locale=sv`, 'editor', { title: 'Ny rubrik' })
+      const { doc } = (
+        await send('POST', `/practices/${id}/workflow/submit?locale=sv`, 'editor', { expectedRevision: 3 })
+      ).body
+      expect([doc.title, doc.steps.length, doc.workflow.state]).toEqual(['Ny rubrik', 2, 'inReview'])
+      const draft = await get(`/practices/${id}?draft=true&depth=0&locale=sv`, 'editor')
+      expect(doc).toEqual({ ...draft.body, updatedAt: doc.updatedAt })
+    })
+
     it('with an older revision is told what changed since that one, and no more', async () => {
       const { id } = await make('draft')
       for (const note of ['Yksi.', 'Kaksi.']) await save(id, 'editor', { note })
