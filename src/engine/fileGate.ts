@@ -7,6 +7,7 @@ import { ownName, typeOf } from './fileType.js'
 import { assertFree } from './holds.js'
 import { parseId } from './texts.js'
 import { nestedReq } from './writeLive.js'
+import { assertRoom } from './room.js'
 
 export type FileArgs = {
   data?: Record<string, unknown>
@@ -74,7 +75,10 @@ export const gateFile = async (
   if (args.overwriteExistingFiles) throw refusal(req, 'BAD_INPUT', { field: 'overwriteExistingFiles' })
   const safe = operation === 'delete' ? args : { ...args, data: withoutGiven(args.data) }
   if (operation === 'create' && !req.file) throw refusal(req, 'BAD_INPUT', { field: 'file' })
-  if (operation !== 'delete') await accept(req, config)
+  if (operation !== 'delete') {
+    await accept(req, config)
+    await assertRoom(req, config)
+  }
   if (operation === 'create') return safe
   if (id !== undefined) {
     const known = parseId(req, config.slug, id)
