@@ -38,7 +38,8 @@ export default buildConfig({
   },
   collections: [],
   db: postgresAdapter({
-    pool: { connectionString: process.env.DATABASE_URL ?? '' },
+    // One for each request at work (src/server/admission.ts), and for what runs beside them.
+    pool: { connectionString: process.env.DATABASE_URL ?? '', max: 18 },
     migrationDir: path.resolve(here, 'migrations'),
     push: process.env.NODE_ENV === 'development',
   }),

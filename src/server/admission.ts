@@ -6,14 +6,15 @@ import { sessions } from './session.js'
 import { createShare, type Limits, type Share, type ShareStats } from './shed.js'
 
 /**
- * Who shares what a process can do. Readers and people together keep about as many connections busy as a process has.
- * The people's share is theirs however many readers come, and a form of theirs had rather wait than be refused. What is
- * at work while its body comes has a share of its own; so have the shorter bodies of strangers, which nobody waits for.
+ * Who shares what a process can do. All at work together find a connection each. The people's share is theirs however many
+ * strangers come to read or to sign in, and a form of theirs had rather wait than be refused. What is at work while its
+ * body comes has a share of its own; so have the shorter bodies of strangers, which nobody waits for.
  */
 export const SHARES = {
-  readers: { atWork: 8, waiting: 500, patience: 8_000 },
+  readers: { atWork: 6, waiting: 500, patience: 8_000 },
   people: { atWork: 6, waiting: 200, patience: 12_000 },
-  uploads: { atWork: 4, waiting: 20, patience: 12_000 },
+  signIn: { atWork: 2, waiting: 50, patience: 12_000 },
+  uploads: { atWork: 2, waiting: 20, patience: 12_000 },
   bodies: { atWork: 250, waiting: 0, patience: 0 },
 } as const satisfies Record<string, Limits>
 
@@ -30,7 +31,13 @@ export interface Admission {
 
 interface Turns {
   shares?: Record<ShareName, Share>
-  isPerson?: () => Promise<boolean>
+  whose?: () => Promise<'people' | 'readers' | 'signIn'>
+}
+
+/** Whether somebody who has signed in asks; everybody, where nobody is told from others. */
+export const isPerson = async (res: Response): Promise<boolean> => {
+  const { whose } = res.locals as Turns
+  return !whose || (await whose()) === 'people'
 }
 
 /**
@@ -38,9 +45,9 @@ interface Turns {
  * @throws Overloaded, Abandoned
  */
 export const inTurn = async <T>(res: Response, work: () => Promise<T>, isUpload = false): Promise<T> => {
-  const { isPerson, shares } = res.locals as Turns
-  if (!shares || !isPerson) return work()
-  return shares[isUpload ? 'uploads' : (await isPerson()) ? 'people' : 'readers'].run(res, work)
+  const { shares, whose } = res.locals as Turns
+  if (!shares || !whose) return work()
+  return shares[isUpload ? 'uploads' : await whose()].run(res, work)
 }
 
 /**
@@ -48,8 +55,8 @@ export const inTurn = async <T>(res: Response, work: () => Promise<T>, isUpload 
  * @throws Overloaded where too many strangers send at once
  */
 export const receiving = async <T>(res: Response, receive: () => Promise<T>): Promise<T> => {
-  const { isPerson, shares } = res.locals as Turns
-  return !shares || (await isPerson?.()) ? receive() : shares.bodies.run(res, receive)
+  const { shares } = res.locals as Turns
+  return !shares || (await isPerson(res)) ? receive() : shares.bodies.run(res, receive)
 }
 
 /** Who is let in when there is more to do than can be done: one for a process. */
@@ -61,9 +68,9 @@ export const createAdmission = (
   const hasSession = sessions(config)
   return {
     middleware: (req, res, next) => {
-      const isOwn = isSignIn(req) || isAdmin(req)
-      const isPerson = async () => isOwn || hasSession(req)
-      Object.assign(res.locals, { isPerson, shares } satisfies Turns)
+      const otherwise = isSignIn(req) || isAdmin(req) ? 'signIn' : 'readers'
+      const whose = async () => ((await hasSession(req)) ? 'people' : otherwise)
+      Object.assign(res.locals, { shares, whose } satisfies Turns)
       next()
     },
     guard: (handler) => (req, res, next) => inTurn(res, async () => handler(req, res, next)),

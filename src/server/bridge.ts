@@ -1,22 +1,22 @@
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 
-import { inTurn, receiving } from './admission.js'
+import { inTurn, isPerson, receiving } from './admission.js'
 import { errorResponse } from './errors.js'
-import { isLong, limitFor, metered } from './limits.js'
+import { isLong, JSON_LIMIT, limitFor, metered } from './limits.js'
 
 export type FetchHandler = (request: Request) => Promise<Response>
 
 /**
- * Lets a Fetch handler serve an Express route, in its turn. Long bodies stream both ways, a short one is waited for
- * first: who sends slowly keeps nobody else from work. The Request's signal aborts when the client goes away; a body
- * over its limit is answered with 413 whatever the handler made of it.
+ * Lets a Fetch handler serve an Express route, in its turn. An upload is handed over as it comes, if it is of somebody who
+ * has signed in; any other body is waited for first: who sends slowly keeps nobody else from work. The Request's signal
+ * aborts when the client goes away; a body over its limit is answered with 413 whatever the handler made of it.
  */
 export const bridge =
   (handler: FetchHandler): RequestHandler =>
   async (req, res) => {
-    const { request, exceeded } = metered(asRequest(req, res), limitFor(req))
-    const isUpload = isLong(req)
+    const isUpload = isLong(req) && (await isPerson(res))
+    const { request, exceeded } = metered(asRequest(req, res), isUpload ? limitFor(req) : JSON_LIMIT)
     try {
       const whole = isUpload || !request.body ? request : await receiving(res, () => received(request))
       const response = await inTurn(res, () => handler(whole), isUpload)

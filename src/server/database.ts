@@ -43,7 +43,7 @@ const poolOf = (payload: Payload): Pool => (payload.db as unknown as { pool: Poo
 
 /**
  * A connection that breaks (the database restarted) must not end the process, in the middle of a transaction neither.
- * It leaves the pool at once, whoever holds it: one whose BEGIN failed is never given back, and after ten of them
+ * It leaves the pool at once, whoever holds it: one whose BEGIN failed is never given back, and when all have gone so
  * every request would wait for ever.
  */
 export const surviveLostConnections = (payload: Payload): void => {

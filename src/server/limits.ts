@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express'
 import { sendError } from './errors.js'
 
 const MB = 1024 * 1024
-/** What a body may weigh; an upload's form around the file gets a little on top. */
+/** What a body may weigh; who has signed in may upload more. An upload's form around the file gets a little on top. */
 export const JSON_LIMIT = 2 * MB
 export const UPLOAD_LIMIT = 50 * MB
 

@@ -43,7 +43,7 @@ it('does not run ahead of a client that does not read, and stops when it leaves'
   expect(seen.pulled).toBeLessThan(1_600)
 })
 
-it('hands over an upload as it comes, before it is complete', async () => {
+it('hands over a body that came in pieces', async () => {
   const client = request(`${host.url}/api/weigh`, { method: 'POST' })
   for (let sent = 0; sent < 10; sent += 1) {
     client.write(Buffer.alloc(1_000))

@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { jwtSign } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openTestHost, type TestHost } from './fixtures/app.js'
@@ -95,8 +96,12 @@ describe('a body over its limit', () => {
     expect(status).toBe(413)
   })
 
-  it('may be 50 MB in an upload, and no more', async () => {
-    const form = { 'content-type': 'multipart/form-data; boundary=x' }
+  it('may be 50 MB in an upload of somebody who has signed in, and no more', async () => {
+    const { secret } = host.payload
+    const { token } = await jwtSign({ fieldsToSign: { id: 1 }, secret, tokenExpiration: 60 })
+    const stranger = { 'content-type': 'multipart/form-data; boundary=x' }
+    const form = { ...stranger, authorization: `JWT ${token}` }
+    expect(await codeOf(await post('/api/weigh', endless(3), stranger))).toEqual([413, 'TOO_LARGE'])
     expect(await (await post('/api/weigh', endless(50), form)).json()).toEqual({ bytes: 50 * 1024 * 1024 })
     expect(await codeOf(await post('/api/weigh', endless(52), form))).toEqual([413, 'TOO_LARGE'])
   })

@@ -61,7 +61,7 @@ describe('metrics', () => {
   it('tell who is at work, who waits and who was refused', async () => {
     await get('/api/notes')
     const text = await (await get('/metrics')).text()
-    for (const share of ['readers', 'people', 'uploads', 'bodies']) {
+    for (const share of ['readers', 'people', 'signIn', 'uploads', 'bodies']) {
       expect(text).toContain(`polkka_requests{share="${share}",state="at_work"} 0`)
       expect(text).toContain(`polkka_requests_refused_total{share="${share}",why="shed"} 0`)
     }
