@@ -124,6 +124,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
   })
   const server = await listen(app, env.host, env.port)
   undo.push(() => drain(server, 6_000))
+  undo.push(reads.fill())
   return { url: addressOf(env.host, (server.address() as AddressInfo).port), seeded }
 }
 

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
+import { publicCollections } from '../../src/db/publicEpoch.js'
+import { adapterOf } from '../../src/db/tables.js'
+import { fillDocuments } from '../../src/server/reads/fillDocuments.js'
+import { fastCollections, shapeOf } from '../../src/server/reads/shape.js'
 import { verifyReads } from '../../src/server/verifyReads.js'
 import { verifySearch } from '../../src/server/verifySearch.js'
 import { startApp, type TestApp } from '../helpers/app.js'
@@ -63,6 +67,21 @@ it('a text that is not public and was put there is found', async () => {
   expect(await found()).toEqual([
     `terms/${draft} polkka_reads.documents holds a text that is not public (fi)`,
   ])
+})
+
+it('what is not made yet is made beforehand, all of it and nothing else, until it is stopped', async () => {
+  await app.sql('truncate polkka_reads.documents')
+  const collections = await fastCollections(app.payload, await publicCollections(app.payload))
+  const fill = () =>
+    fillDocuments(app.payload, collections, adapterOf(app.payload).pool as never, shapeOf(app.payload))
+  await fill()()
+  expect((await verifyReads(app.payload)).ready).toBeLessThan(20)
+  const stop = fill()
+  const made = () =>
+    app.sql(`select locale from polkka_reads.documents where collection = 'terms' order by 1`)
+  await expect.poll(made, { timeout: 20_000 }).toEqual([{ locale: 'en' }, { locale: 'fi' }, { locale: 'sv' }])
+  await stop()
+  expect(await found()).toEqual([])
 })
 
 it('so is what the search says: changed words, a draft’s words', async () => {

@@ -62,8 +62,10 @@ export const createDocuments = (
   shape: string,
   /** Answers what carries its epoch with it: may be a replica's. */
   reads: Pool = pool,
+  /** What documents may weigh that are held in memory. */
+  mostBytes = MOST_BYTES,
 ): Documents => {
-  const held = createCache<Held>(MOST_BYTES)
+  const held = createCache<Held>(mostBytes)
   let heldIn = ''
 
   const epoch = async (): Promise<string> =>

@@ -17,6 +17,7 @@ import { createCache, type CacheStats } from './cache.js'
 import { type Entry, entryOf } from './entry.js'
 import { watchEpoch } from './epochWatch.js'
 import { createDocuments } from './documents.js'
+import { fillDocuments } from './fillDocuments.js'
 import { createFastReads } from './fastReads.js'
 import { createFlights, type Landed } from './flights.js'
 import { graphqlReads } from './graphqlReads.js'
@@ -56,6 +57,8 @@ export interface PublicReads {
   kept: (req: IncomingMessage, res: ServerResponse) => boolean
   /** Answers everything that strangers may read. */
   handler: RequestHandler
+  /** Makes beforehand what readers would wait for; answers how to stop. */
+  fill: () => () => Promise<void>
   stats: () => CacheStats & { epoch: number; listening: number; silence_seconds: number }
   /** Settles when the epoch is heard, so that what is read from now on is cached. */
   listening: () => Promise<void>
@@ -79,7 +82,8 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     watch.now() === null ? undefined : watch.value(),
   )
   const plain = await fastCollections(payload, collections)
-  const documents = createDocuments(payload, pool, shapeOf(payload), replicas)
+  const shape = shapeOf(payload)
+  const documents = createDocuments(payload, pool, shape, replicas)
   const fast = createFastReads(payload, plain, documents)
   /** Addresses as they were asked, and the keys they came to. */
   const known = new Map<string, string>()
@@ -193,6 +197,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   return {
     kept,
     handler,
+    fill: () => fillDocuments(payload, plain, pool, shape),
     stats: () => ({
       ...cache.stats(),
       epoch: Number(watch.value() ?? 0n),
