@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { publishDue, remind, sendNotices } from '../../src/engine/index.js'
@@ -7,6 +9,7 @@ import { type Body, codeOf, startApp, type TestApp } from '../helpers/app.js'
 import { type Mail, type MailServer, startMailServer } from '../helpers/mailServer.js'
 import { createPeople, createPerson, type People, type Person } from '../helpers/people.js'
 import { practiceMaker } from '../helpers/practice.js'
+import { type Sender, startSender } from './startSender.js'
 
 const URL = 'https://polkka.example.fi'
 const HOUR = 3_600_000
@@ -240,6 +243,42 @@ describe('a mail', () => {
     expect(await send(new Date(at.getTime() + LEASE - 1))).toBe(0)
     expect(await send(new Date(at.getTime() + LEASE))).toBe(1)
     expect(mails.mails[0]!.id).toBe(`<${claim!.message}@polkka.example.fi>`)
+    expect(await send(later(30 * DAY))).toBe(0)
+  })
+
+  it('is not lost by processes that are killed while they send, and repeated at most under its own name', async () => {
+    for (let times = 0; times < 3; times++) await make('inReview', { mark: `Teksti ${times}` })
+    const at = Date.now()
+    const start = () => startSender(app.databaseUrl, mails.url)
+    const senders = await Promise.all([start(), start()])
+    /** Killed at its third mail, which a slow server has, and has or has not taken when the sender is no more. */
+    const killAtThird = (sender: Sender, said: string, round: number) =>
+      new Promise<void>((resolve) => {
+        let heard = 0
+        mails.answer = async () => {
+          await pause(20)
+          if ((heard += 1) < 3) return '250 taken'
+          await sender.kill()
+          resolve()
+          return said
+        }
+        sender.send({ at: at + round * LEASE, publicUrl: URL })
+      })
+    await killAtThird(senders[0]!, '250 taken', 0)
+    await killAtThird(senders[1]!, '451 not now', 1)
+    mails.answer = () => '250 taken'
+    expect(mails.mails).toHaveLength(5)
+    await send(new Date(at + 2 * LEASE))
+    expect([...new Set(sent())]).toEqual(
+      ['approver2', 'approver', 'both'].flatMap((name) =>
+        [0, 1, 2].map((nth) => `${name}: Lähetetty arvioitavaksi: Teksti ${nth} prefLabel fi`),
+      ),
+    )
+    const ids = mails.mails.map(({ id }) => id)
+    expect([ids.length, new Set(ids).size]).toEqual([10, 9])
+    const [twice] = ids.filter((id, nth) => ids.indexOf(id) < nth)
+    const [first, again] = mails.mails.filter(({ id }) => id === twice)
+    expect([again!.to, again!.subject, again!.text]).toEqual([first!.to, first!.subject, first!.text])
     expect(await send(later(30 * DAY))).toBe(0)
   })
 
