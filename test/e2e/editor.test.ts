@@ -4,6 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser } from '../helpers/browser.js'
 import { ask, openTab, picture, saveDraft, settled, signIn, type Troubles, type } from './admin.js'
 import { PASSWORD, type RunningHost, startHost } from './host.js'
+import { completePractice, takeStep } from './practice.js'
+
+/** What a browser says of a line that is broken. */
+const BROKEN = /ERR_INTERNET_DISCONNECTED|Failed to fetch/
 
 /** What a teacher meets who writes between two lessons: steps, a closed tab, a colleague in the same text, another language. */
 describe.skipIf(!hasBrowser())('writing in the admin', () => {
@@ -27,12 +31,21 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     const { status } = await ask(other, 'PATCH', `/api/practices/${id}?locale=fi`, data)
     expect(status).toBe(200)
   }
+  const saveButton = () => page.getByRole('button', { name: 'Tallenna luonnos', exact: true })
+  const signInAgain = async () => {
+    const account = { email: 'editor@polkka.example', password: PASSWORD }
+    expect((await page.context().request.post('/api/users/login', { data: account })).status()).toBe(200)
+  }
   const conflict = () => page.getByRole('dialog', { name: 'Teksti on muuttunut toisaalla' })
 
   /** Saves, unless the page has noticed by itself: Payload compares once when one begins to type. */
   const meetConflict = async () => {
-    const button = page.getByRole('button', { name: 'Tallenna luonnos', exact: true })
-    await Promise.race([conflict().waitFor(), button.click().catch(() => {})])
+    await Promise.race([
+      conflict().waitFor(),
+      saveButton()
+        .click()
+        .catch(() => {}),
+    ])
     await conflict().waitFor()
   }
 
@@ -74,18 +87,81 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
       .toContain('Yhteinen tunti verkossa')
     await settled(page)
     await page.context().clearCookies()
-    await page.getByRole('button', { name: 'Tallenna luonnos', exact: true }).click()
+    await saveButton().click()
     await page.getByText(/^Istuntosi on päättynyt/).waitFor()
     await page.goto('about:blank')
     expect(troubles.splice(0).every((trouble) => /status of 401/.test(trouble))).toBe(true)
-    const account = { email: 'editor@polkka.example', password: PASSWORD }
-    expect((await page.context().request.post('/api/users/login', { data: account })).status()).toBe(200)
+    await signInAgain()
     await open()
     await page.getByText(/^Palautimme tekstin, jota et ehtinyt tallentaa/).waitFor()
     await expect.poll(() => title().inputValue()).toBe('Yhteinen tunti verkossa')
     await picture(page, '30-restored')
     await saveDraft(page)
     expect((await stored()).title).toBe('Yhteinen tunti verkossa')
+  })
+
+  it('what is typed while nobody answers is told on a narrow window too, and saved when somebody does', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.context().setOffline(true)
+    await title().fill('Yhteinen tunti ilman yhteyttä')
+    await saveButton().click()
+    const silent = page.getByText(/^Palvelin ei vastaa/)
+    await silent.waitFor()
+    await picture(page, '33-offline')
+    // Nothing stands before the buttons.
+    await saveButton().click()
+    await silent.waitFor()
+    await page.context().setOffline(false)
+    await expect.poll(async () => (await stored()).title).toBe('Yhteinen tunti ilman yhteyttä')
+    await silent.waitFor({ state: 'detached' })
+    await page.setViewportSize({ width: 1440, height: 900 })
+    expect(troubles.splice(0).filter((trouble) => !BROKEN.test(trouble))).toEqual([])
+  })
+
+  it('a new text waits for an answer in the same way', async () => {
+    await page.goto('/admin/collections/practices/create?locale=fi')
+    await type(page, 'title', 'Uusi teksti')
+    await settled(page)
+    await page.context().setOffline(true)
+    await saveButton().click()
+    await page.getByText(/^Palvelin ei vastannut\./).waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Yritä uudelleen' }).click()
+    await page.waitForURL(/\/practices\/\d+/)
+    expect(troubles.splice(0).filter((trouble) => !BROKEN.test(trouble))).toEqual([])
+    await open()
+  })
+
+  it('and so is what is typed after the session has ended, once one has signed in and come back', async () => {
+    await page.context().clearCookies()
+    await title().fill('Yhteinen tunti uudessa istunnossa')
+    await saveButton().click()
+    await page.getByText(/^Istuntosi on päättynyt/).waitFor()
+    await signInAgain()
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await expect.poll(async () => (await stored()).title).toBe('Yhteinen tunti uudessa istunnossa')
+    await page.getByText(/^Istuntosi on päättynyt/).waitFor({ state: 'detached' })
+    expect(troubles.splice(0).filter((trouble) => !/status of 401/.test(trouble))).toEqual([])
+  })
+
+  it('a refusal stays to be read until something else is typed', async () => {
+    const refusal = { status: 400, json: { errors: [{ message: 'Otsikko on liian pitkä.' }] } }
+    const saving = `**/api/practices/${id}?*`
+    await page.route(saving, (route) =>
+      route.request().method() === 'PATCH' ? route.fulfill(refusal) : route.continue(),
+    )
+    await title().fill('Yhteinen tunti ja sen nimi')
+    await settled(page)
+    await saveButton().click()
+    const told = page.getByText(/^Otsikko on liian pitkä\. Luonnosta ei tallennettu\./)
+    await told.waitFor()
+    await settled(page)
+    expect(await told.isVisible()).toBe(true)
+    await page.unroute(saving)
+    await title().fill('Yhteinen tunti verkossa')
+    await told.waitFor({ state: 'detached' })
+    await saveDraft(page)
+    expect(troubles.splice(0).filter((trouble) => !/status of 400/.test(trouble))).toEqual([])
   })
 
   it('two people in one text: mine is kept, and so is what they changed elsewhere', async () => {
@@ -114,6 +190,25 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     await page.getByText('Minun toinen otsikkoni').waitFor()
     expect((await stored()).title).toBe('Toisen toinen otsikko')
     await page.getByRole('button', { name: 'En tarvitse tätä enää' }).click()
+  })
+
+  it('a text that was sent for review meanwhile is for reading, and mine stays to be copied', async () => {
+    const sent = await completePractice(page, 'Valmis teksti')
+    await page.goto(`/admin/collections/practices/${sent}?locale=fi`)
+    await page.getByText('Kaikki tarvittava on kirjattu.').waitFor()
+    await title().fill('Vielä yksi sana')
+    await settled(page)
+    await takeStep(page, `/api/practices/${sent}`, 'submit')
+    await saveButton().click()
+    const dialog = page.getByRole('dialog', { name: 'Tekstiä ei voi nyt muokata' })
+    await dialog.getByText('Sen tila on nyt: Arvioitavana.', { exact: false }).waitFor()
+    await dialog.getByRole('button', { name: 'Näytä tallennettu teksti' }).click()
+    await expect.poll(() => title().isDisabled()).toBe(true)
+    expect(await title().inputValue()).toBe('Valmis teksti')
+    await page.getByText('Oma tekstisi, jota ei tallennettu').click()
+    await page.getByText('Vielä yksi sana').waitFor()
+    await page.getByRole('button', { name: 'En tarvitse tätä enää' }).click()
+    await open()
   })
 
   it('a link into another language saves first, and the first language is shown beside it', async () => {

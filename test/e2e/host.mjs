@@ -12,7 +12,6 @@ await run(false, async () => {
   )
   return {
     ...realParts(false),
-    wantsSeed: async () => true,
     seed: async (payload, { password }) => {
       await seedCodes(payload)
       await seedPeople(payload, password)

@@ -1,6 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import { fi } from '../../src/translations/fi.js'
+import { sv } from '../../src/translations/sv.js'
 import { hasBrowser, openBrowser } from '../helpers/browser.js'
 import { ask, focusedField, picture, saveDraft, settled, signIn, type Troubles, type } from './admin.js'
 import { barriers, beyondWindow } from './barriers.js'
@@ -68,11 +70,13 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
 
     it('the editor answers at the field, mends the text and sends it again in one go', async () => {
       await open(editor, `practices/${id}?locale=fi`)
+      await editor.locator('.polkka-history').getByText('Yksi kohta vielä.').waitFor()
       const here = editor.getByRole('list', { name: 'Kommentit: Otsikko' })
+      await here.getByText('Kerro otsikossa, missä kuoro laulaa.').waitFor()
       await here.locator('summary').click()
       await here.getByRole('textbox', { name: 'Vastaa' }).fill('Lisäsin paikan.')
       await here.getByRole('button', { name: 'Lähetä kommentti' }).click()
-      await here.getByText('Lisäsin paikan.').waitFor()
+      await here.locator('p', { hasText: 'Lisäsin paikan.' }).waitFor()
       await type(editor, 'title', `${TITLE} verkossa`)
       await editor.getByRole('button', { name: 'Tallenna ja lähetä arvioitavaksi' }).click()
       await stateIs(editor, 'Arvioitavana')
@@ -85,10 +89,10 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
       await approver.locator('summary').getByText('Mitä on muuttunut').click()
       await approver.locator('.polkka-case ins', { hasText: 'verkossa' }).first().waitFor()
       await picture(approver, '52-what-changed')
-      await approver
-        .getByRole('list', { name: 'Kommentit: Otsikko' })
-        .getByRole('button', { name: 'Merkitse hoidetuksi' })
-        .click()
+      const here = approver.getByRole('list', { name: 'Kommentit: Otsikko' })
+      await here.locator('p', { hasText: 'Lisäsin paikan.' }).waitFor()
+      await here.getByRole('button', { name: 'Merkitse hoidetuksi' }).click()
+      await here.waitFor({ state: 'detached' })
       await step(approver, 'approve').click()
       await stateIs(approver, 'Hyväksytty')
       await approver.getByRole('button', { name: 'Ajasta julkaisu', exact: true }).click()
@@ -125,6 +129,15 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
     let id: number
     let editor: Page
 
+    /** Words of ours that the page says in Finnish. */
+    const inFinnish = async (page: Page): Promise<string[]> => {
+      const shown = await page.locator('body').innerText()
+      return Object.entries(fi).flatMap(([key, words]) => {
+        const alone = new RegExp(`(?<!\\p{L})${words.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&')}(?!\\p{L})`, 'u')
+        return words !== sv[key as keyof typeof sv] && words.length > 5 && alone.test(shown) ? [words] : []
+      })
+    }
+
     it('the editor begins a text from the desk and is told in Swedish what is missing', async () => {
       editor = await at('editor2', 'sv')
       await editor.getByRole('heading', { name: 'Egna texter under arbete' }).waitFor()
@@ -143,6 +156,7 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
       await editor.getByRole('button', { name: 'Varför inte?' }).click()
       await editor.getByText('Obligatoriska uppgifter saknas ännu.').waitFor()
       await picture(editor, '56-swedish-missing')
+      expect(await inFinnish(editor)).toEqual([])
     })
 
     it('sends it, a Swedish-speaking approver publishes it, and the inbox tells of it in Swedish', async () => {
@@ -159,9 +173,11 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
       await step(approver, 'publish').click()
       await stateIs(approver, 'Publicerad')
       await picture(approver, '57-swedish-published')
+      expect(await inFinnish(approver)).toEqual([])
       await editor.goto('/admin/inbox')
       await editor.getByText('Gunilla Granskare publicerade texten.').first().waitFor()
       await picture(editor, '58-swedish-inbox')
+      expect(await inFinnish(editor)).toEqual([])
       expect(await publicTitle(id, 'sv')).toBe(TITEL)
     })
   })
@@ -262,6 +278,9 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
       await editor.getByRole('region', { name: 'Notifications' }).getByText('Kopioitu.').waitFor()
       expect(await editor.evaluate(() => navigator.clipboard.readText())).toBe(address)
       expect((await (await fetch(address)).json()).title).toBe('Vielä salainen')
+      const forged = address.replace(/[\w-]+$/, 'A'.repeat(43))
+      for (const other of [address.replace(/\?.*/, ''), forged])
+        expect([other, (await fetch(other)).status]).toEqual([other, 404])
       await picture(editor, '61-preview-link')
       await type(editor, 'title', 'Vielä salaisempi')
       await saveDraft(editor)
@@ -340,6 +359,23 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
       }
       expect(Object.entries(found).filter(([, troubled]) => troubled.length > 0)).toEqual([])
       expect(views.map(([, name]) => name)).toContain('delivery')
+    })
+
+    it('tells times as they are in Finland, wherever the browser is', async () => {
+      const there = await browser.newContext({
+        baseURL: host.url,
+        locale: 'fi-FI',
+        storageState: await (await at('approver')).context().storageState(),
+        timezoneId: 'America/New_York',
+      })
+      const page = await there.newPage()
+      await page.goto(views.find(([, name]) => name === 'review')![2])
+      const time = page.locator('.polkka-status__time').first()
+      const clock = new Intl.DateTimeFormat('fi', { timeZone: 'Europe/Helsinki', timeStyle: 'short' })
+      const moment = new Date((await time.getAttribute('datetime'))!)
+      expect(await time.innerText()).toMatch(new RegExp(`klo ${clock.format(moment)}$`))
+      expect(await page.locator('.doc-controls__value-wrap').filter({ visible: true }).count()).toBe(0)
+      await there.close()
     })
 
     it('is called by its name in the title of the window', async () => {

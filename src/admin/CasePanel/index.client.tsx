@@ -9,6 +9,7 @@ import { isMessage, type MessageKey } from '../../translations/index.js'
 import { COMES_AT } from '../NextStep/index.client.js'
 import { goToField } from '../shared/goToField.js'
 import { MissingList } from '../shared/MissingList.js'
+import { NotLoaded } from '../shared/NotLoaded.js'
 import { useCase } from '../shared/useCase.js'
 import { useTable, useWords } from '../shared/useWords.js'
 import { Changes } from '../Changes/index.client.js'
@@ -61,7 +62,7 @@ export const CasePanel = () => {
   const { config } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()
   const table = useTable(collectionSlug)
-  const { failed, stamp, url, view } = useCase()
+  const { failed, reload, stamp, url, view } = useCase()
   const errorOf = (code: string) => {
     const key = `refusal.${code}`
     return isMessage(key) ? say(key) : code
@@ -70,7 +71,9 @@ export const CasePanel = () => {
   if (id === undefined) return null
   if (!view)
     return failed ? (
-      <p role="status">{say('ui.notLoaded')}</p>
+      <div className="polkka-case">
+        <NotLoaded onAgain={() => void reload()} words={say('ui.notLoaded')} />
+      </div>
     ) : (
       <div className="polkka-case" aria-busy="true" />
     )

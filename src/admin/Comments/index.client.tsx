@@ -2,6 +2,7 @@
 
 import type { Comment } from '../../workflow/view.js'
 
+import { NotLoaded } from '../shared/NotLoaded.js'
 import { useComments } from '../shared/useComments.js'
 import { useWords } from '../shared/useWords.js'
 import './index.css'
@@ -10,8 +11,9 @@ import { Thread, Write } from './Thread.js'
 /** What reviewers and authors say about the text, each at its place, open ones first. */
 export const Comments = ({ stamp }: { stamp: string }) => {
   const say = useWords()
-  const { act, comments } = useComments(stamp)
-  if (comments === null) return null
+  const { act, comments, failed, reload } = useComments(stamp)
+  if (comments === null)
+    return failed ? <NotLoaded onAgain={() => void reload()} words={say('ui.comments.notLoaded')} /> : null
   const threads = comments.filter(({ answers }) => answers === null)
   const open = threads.filter(({ resolvedAt }) => resolvedAt === null)
   const settled = threads.filter(({ resolvedAt }) => resolvedAt !== null)

@@ -76,6 +76,7 @@ export const Desk = async ({
     return isMessage(key) ? say(language, key) : code
   }
   const languages = localesOf(payload).map((code) => ({ value: code, label: nameOf(code) }))
+  const isEmpty = !only && Object.keys(chosen).length === 0 && !lists?.some(({ rows }) => rows.length > 0)
   const locale = typeof query.locale === 'string' ? query.locale : undefined
   const { transitions } = optionsOf(payload).table
   const steps = STEPS.flatMap((name) => {
@@ -92,13 +93,15 @@ export const Desk = async ({
   })
   return (
     <div className="polkka-desk">
-      <FilterForm
-        action={payload.config.routes.admin}
-        chosen={chosen}
-        filters={[...filters, { name: 'language', choices: languages }]}
-        kept={{ ...(locale ? { locale } : {}), ...(only ? { show: only } : {}) }}
-        language={language}
-      />
+      {!isEmpty && (
+        <FilterForm
+          action={payload.config.routes.admin}
+          chosen={chosen}
+          filters={[...filters, { name: 'language', choices: languages }]}
+          kept={{ ...(locale ? { locale } : {}), ...(only ? { show: only } : {}) }}
+          language={language}
+        />
+      )}
       <p>
         <a href={`${payload.config.routes.admin}/coverage`}>{say(language, 'ui.coverage')}</a>
       </p>

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useId, useState } from 'react'
 import type { InboxPage, InboxRow } from '../../workflow/view.js'
 
 import { showTime } from '../shared/time.js'
+import { NotLoaded } from '../shared/NotLoaded.js'
 import { learnUnread } from '../shared/unread.js'
 import { useRequest } from '../shared/useRequest.js'
 import { useWords } from '../shared/useWords.js'
@@ -17,9 +18,11 @@ const useInbox = ({ page, unread }: Which) => {
   const { config } = useConfig()
   const { request } = useRequest()
   const [shown, setShown] = useState<InboxPage | null>(null)
+  const [failed, setFailed] = useState(false)
   const address = `${config.routes.api}/notices`
   const reload = useCallback(async () => {
     const answer = await request<InboxPage>(`${address}?page=${page}&unread=${unread}`)
+    setFailed(!answer)
     if (!answer) return
     setShown(answer)
     learnUnread(answer.unread)
@@ -32,7 +35,7 @@ const useInbox = ({ page, unread }: Which) => {
     },
     [address, reload, request],
   )
-  return { markRead, shown }
+  return { failed, markRead, reload, shown }
 }
 
 const Notice = ({ onRead, row }: { onRead: () => void; row: InboxRow }) => {
@@ -71,10 +74,12 @@ const Notice = ({ onRead, row }: { onRead: () => void; row: InboxRow }) => {
 export const InboxList = () => {
   const say = useWords()
   const { config } = useConfig()
+  const { t } = useTranslation()
   const [which, setWhich] = useState<Which>({ page: 1, unread: false })
-  const { markRead, shown } = useInbox(which)
+  const { failed, markRead, reload, shown } = useInbox(which)
   const box = useId()
-  if (!shown) return null
+  if (!shown && failed) return <NotLoaded onAgain={() => void reload()} words={say('ui.inbox.notLoaded')} />
+  if (!shown) return <p aria-busy="true">{t('general:loading')}…</p>
   const { docs, page, totalPages } = shown
   const go = (to: number) => setWhich({ ...which, page: to })
   return (
@@ -89,6 +94,7 @@ export const InboxList = () => {
         <label htmlFor={box}>{say('ui.inbox.unreadOnly')}</label>
         <Button
           buttonStyle="secondary"
+          disabled={shown.unread === 0}
           margin={false}
           onClick={() => void markRead({ all: true })}
           size="small"
@@ -99,7 +105,7 @@ export const InboxList = () => {
           {say('notice.mail.settings')}
         </Link>
       </div>
-      {docs.length === 0 && <p>{say('ui.inbox.none')}</p>}
+      {docs.length === 0 && <p>{say(which.unread ? 'ui.inbox.noneUnread' : 'ui.inbox.none')}</p>}
       <ol className="polkka-inbox__list">
         {docs.map((row) => (
           <Notice key={row.id} onRead={() => void markRead({ ids: [row.id] })} row={row} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useRouteCache, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
@@ -54,6 +54,7 @@ export const ConflictDialog = ({ conflict, draft, onClose }: Props) => {
   const label = useLabel()
   const { i18n } = useTranslation()
   const { collectionSlug } = useDocumentInfo()
+  const { clearRouteCache } = useRouteCache()
   const table = useTable(collectionSlug)
   const { nameOf } = usePlaces()
   const headingId = useId()
@@ -77,12 +78,12 @@ export const ConflictDialog = ({ conflict, draft, onClose }: Props) => {
     setBusy(false)
     onClose()
   }
-  const take = () =>
-    draft.takeTheirs(
-      mine
-        .map(({ label: name, path }) => ({ label: name, text: wordsIn(conflict.mine[path]) }))
-        .filter(({ text }) => text !== ''),
-    )
+  const take = async () => {
+    const texts = mine.map(({ label: name, path }) => ({ label: name, text: wordsIn(conflict.mine[path]) }))
+    await draft.takeTheirs(texts.filter(({ text }) => text !== ''))
+    // Where nobody may write now, the form is for reading from here on.
+    if (conflict.closed) clearRouteCache()
+  }
 
   return createPortal(
     <dialog
@@ -118,13 +119,13 @@ export const ConflictDialog = ({ conflict, draft, onClose }: Props) => {
           </Button>
         )}
         <Button
-          buttonStyle="secondary"
+          buttonStyle={conflict.closed ? 'primary' : 'secondary'}
           disabled={busy}
           margin={false}
           onClick={() => void act(take)}
           type="button"
         >
-          {say('ui.conflict.takeTheirs')}
+          {say(conflict.closed ? 'ui.save.giveUp' : 'ui.conflict.takeTheirs')}
         </Button>
         <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={onClose} type="button">
           {say('ui.conflict.later')}

@@ -1,6 +1,8 @@
 'use client'
 
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 
 import type { Standing } from '../shared/draftStore.js'
 import type { useDraft } from '../shared/useDraft.js'
@@ -9,6 +11,7 @@ import { asideOf, keptOf } from '../shared/kept.js'
 import { wordsIn } from '../shared/mine.js'
 import { readDraft } from '../shared/patch.js'
 import { showClock, showTime } from '../shared/time.js'
+import { useCreate } from '../shared/useCreate.js'
 import { useDraftState } from '../shared/useDraft.js'
 import { usePlaces } from '../shared/usePlaces.js'
 import { useWords } from '../shared/useWords.js'
@@ -21,6 +24,9 @@ type Props = { draft: ReturnType<typeof useDraft>; onLook: () => void }
 /** What somebody must know or do; the others are said in a word beside the buttons. */
 const LOUD: readonly Standing[] = ['offline', 'signedOut', 'refused', 'conflict', 'full']
 
+/** Those after which one may simply try again. */
+const AGAIN: readonly Standing[] = ['offline', 'signedOut', 'refused']
+
 /** Where what is typed stands, in words, and what one can do about it. */
 export const SaveState = ({ draft, onLook }: Props) => {
   const say = useWords()
@@ -30,6 +36,10 @@ export const SaveState = ({ draft, onLook }: Props) => {
   const { restored, savedAt, standing, words } = useDraftState()
   const isLoud = LOUD.includes(standing)
   const aside = asideOf(draft.name)
+  const create = useCreate()
+  // At the end of the page itself: within the row of buttons it would be in their way on a narrow window.
+  const [page, setPage] = useState<HTMLElement | null>(null)
+  useEffect(() => setPage(document.body), [])
 
   const giveUp = async () => {
     const doc = await readDraft(draft.url)
@@ -57,56 +67,60 @@ export const SaveState = ({ draft, onLook }: Props) => {
         <span role="status">{quiet}</span>
         {standing === 'typed' && <span>{say('ui.save.typed')}</span>}
       </span>
-      <div
-        className="polkka-save__bar"
-        role="status"
-        data-shown={isLoud || restored !== null || aside !== null}
-      >
-        {isLoud && (
-          <p>
-            {words && standing === 'refused' ? `${words} ` : ''}
-            {say(`ui.save.${standing as 'offline'}`)}{' '}
-            {standing === 'signedOut' && (
-              <a href={`${config.routes.admin}/login`} rel="noreferrer" target="_blank">
-                {say('ui.save.signIn')}
-              </a>
+      {page &&
+        createPortal(
+          <div
+            className="polkka-save__bar"
+            role="status"
+            data-shown={isLoud || restored !== null || aside !== null}
+          >
+            {isLoud && (
+              <p>
+                {words && standing === 'refused' ? `${words} ` : ''}
+                {say(`ui.save.${standing as 'offline'}`)}{' '}
+                {standing === 'signedOut' && (
+                  <a href={`${config.routes.admin}/login`} rel="noreferrer" target="_blank">
+                    {say('ui.save.signIn')}
+                  </a>
+                )}
+                {standing === 'conflict' && (
+                  <Button buttonStyle="secondary" margin={false} onClick={onLook} size="small" type="button">
+                    {say('ui.conflict.look')}
+                  </Button>
+                )}
+                {AGAIN.includes(standing) && (
+                  <Button
+                    buttonStyle="secondary"
+                    margin={false}
+                    onClick={() => void (draft.isNew ? create() : draft.save())}
+                    size="small"
+                    type="button"
+                  >
+                    {say('ui.again')}
+                  </Button>
+                )}
+              </p>
             )}
-            {standing === 'conflict' && (
-              <Button buttonStyle="secondary" margin={false} onClick={onLook} size="small" type="button">
-                {say('ui.conflict.look')}
-              </Button>
+            {restored !== null && (
+              <p>
+                {say('ui.save.restored', { time: showTime(i18n.language, restored) })}{' '}
+                {!draft.isNew && (
+                  <Button
+                    buttonStyle="secondary"
+                    margin={false}
+                    onClick={() => void giveUp()}
+                    size="small"
+                    type="button"
+                  >
+                    {say('ui.save.giveUp')}
+                  </Button>
+                )}
+              </p>
             )}
-            {(standing === 'offline' || standing === 'signedOut') && (
-              <Button
-                buttonStyle="secondary"
-                margin={false}
-                onClick={() => void draft.save()}
-                size="small"
-                type="button"
-              >
-                {say('ui.save.again')}
-              </Button>
-            )}
-          </p>
+            {aside && <Aside aside={aside} onDrop={draft.dropAside} />}
+          </div>,
+          page,
         )}
-        {restored !== null && (
-          <p>
-            {say('ui.save.restored', { time: showTime(i18n.language, restored) })}{' '}
-            {!String(draft.id).startsWith('new') && (
-              <Button
-                buttonStyle="secondary"
-                margin={false}
-                onClick={() => void giveUp()}
-                size="small"
-                type="button"
-              >
-                {say('ui.save.giveUp')}
-              </Button>
-            )}
-          </p>
-        )}
-        {aside && <Aside aside={aside} onDrop={draft.dropAside} />}
-      </div>
     </>
   )
 }

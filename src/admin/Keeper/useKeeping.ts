@@ -7,7 +7,7 @@ import type { useDraft } from '../shared/useDraft.js'
 
 import { baseOf, draftOf, opened, setBase, tell } from '../shared/draftStore.js'
 import { forget, keep } from '../shared/kept.js'
-import { changedFields, type Data } from '../shared/mine.js'
+import { changedFields, type Data, same } from '../shared/mine.js'
 import { readDraft } from '../shared/patch.js'
 import { useCase } from '../shared/useCase.js'
 import { useTable } from '../shared/useWords.js'
@@ -55,8 +55,9 @@ export const useKeeping = (
     if (names.length === 0) return forget(name)
     const at = new Date().toISOString()
     const isKept = keep(name, { at, revision: base.revision, base: only(base.data, names), mine })
-    const { standing } = draftOf(name)
+    const { refused, standing } = draftOf(name)
     if (!isKept) tell(name, { standing: 'full' })
+    else if (standing === 'refused' && same(mine, refused)) return
     else if (['clean', 'saved', 'refused', 'full'].includes(standing)) tell(name, { standing: 'typed' })
   }, [form, name, restoring])
 
@@ -107,7 +108,12 @@ export const useKeeping = (
     window.addEventListener('pagehide', leave)
     window.addEventListener('focus', comeBack)
     window.addEventListener('online', comeBack)
+    // A server that is back tells no browser so.
+    const trying = setInterval(() => {
+      if (draftOf(name).standing === 'offline') void latest.current.saveQuietly()
+    }, PAUSE)
     return () => {
+      clearInterval(trying)
       document.removeEventListener('visibilitychange', leave)
       window.removeEventListener('pagehide', leave)
       window.removeEventListener('focus', comeBack)

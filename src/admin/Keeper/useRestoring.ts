@@ -14,8 +14,7 @@ type Draft = ReturnType<typeof useDraft>
 
 /** Puts a kept text back into the form; where somebody changed the same meanwhile, asks. */
 const restore = async (draft: Draft, kept: Kept, language: string): Promise<void> => {
-  const { collide, form, id, name, url } = draft
-  const isNew = String(id).startsWith('new')
+  const { collide, form, isNew, name, url } = draft
   const theirs = ((isNew ? null : await readDraft(url)) ?? form.getData()) as Doc
   const { clashes, fields } = rebase(kept.base, kept.mine, theirs)
   const mine = { ...theirs, ...fields }

@@ -4,9 +4,9 @@ import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
 import { goToStep } from '../shared/tabs.js'
+import { useCreate } from '../shared/useCreate.js'
 import { useDraft } from '../shared/useDraft.js'
 import { useWords } from '../shared/useWords.js'
-import { useCreate } from '../SaveDraft/index.client.js'
 import './index.css'
 
 type Props = { field: { admin?: { custom?: { nth?: number; of?: number; next?: string } } } }

@@ -8,30 +8,10 @@ import {
   useHotkey,
   useTranslation,
 } from '@payloadcms/ui'
-import { useCallback, useRef } from 'react'
+import { useRef } from 'react'
 
-import { tell } from '../shared/draftStore.js'
-import { forget } from '../shared/kept.js'
+import { useCreate } from '../shared/useCreate.js'
 import { useDraft } from '../shared/useDraft.js'
-
-/** Creates the document as Payload's own button does, and goes to its page. */
-export const useCreate = () => {
-  const { form, name, query, root } = useDraft()
-  return useCallback(async (): Promise<boolean> => {
-    const made = await form.submit({
-      action: `${root}?${query}`,
-      method: 'POST',
-      overrides: { _status: 'draft' },
-      skipValidation: true,
-    })
-    const isMade = Boolean(made?.res?.ok)
-    if (isMade) {
-      forget(name)
-      tell(name, { standing: 'clean', restored: null })
-    }
-    return isMade
-  }, [form, name, query, root])
-}
 
 /** In place of Payload's button: every save says which revision it is based on, and only what was changed. */
 export const SaveDraft = () => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 
 import { ask } from './ask.js'
 
@@ -23,8 +23,10 @@ export const useKnown = <Body>(url: string): Body | null => {
 export const useAnswer = <Body>(url: string, stamp: string | null) => {
   const { i18n } = useTranslation()
   const answer = useKnown<Body>(url)
+  const [failed, setFailed] = useState(false)
   const reload = useCallback(async () => {
     const asked = await ask<Body>(url, i18n.language)
+    setFailed(!asked.ok)
     if (!asked.ok) return
     known.set(url, asked.body)
     listeners.forEach((listener) => listener())
@@ -35,5 +37,5 @@ export const useAnswer = <Body>(url: string, stamp: string | null) => {
     stamps.set(url, mark)
     void reload()
   }, [i18n.language, reload, stamp, url])
-  return { answer, reload }
+  return { answer, failed, reload }
 }

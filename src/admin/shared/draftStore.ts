@@ -27,12 +27,21 @@ export type Draft = {
   savedAt: string | null
   /** Why the server took it not, in its words. */
   words: string | null
+  /** What it took not: something else was typed since, or the same still is. */
+  refused: Data | null
   conflict: Conflict | null
   /** When the text was typed that came back from this browser, ISO. */
   restored: string | null
 }
 
-const NOTHING: Draft = { standing: 'clean', savedAt: null, words: null, conflict: null, restored: null }
+const NOTHING: Draft = {
+  standing: 'clean',
+  savedAt: null,
+  words: null,
+  refused: null,
+  conflict: null,
+  restored: null,
+}
 const drafts = new Map<string, Draft>()
 const bases = new Map<string, Base>()
 const listeners = new Set<() => void>()

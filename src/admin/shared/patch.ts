@@ -15,6 +15,7 @@ export type Patched = { kind: 'saved'; doc: Doc; message: string } | Met | Faile
 
 /** Somebody else has changed the text, or has taken it where nobody may write. */
 export type Met = { kind: 'stale' | 'closed'; changes: Conflict['changes']; state: string }
+/** `offline`: no answer, or none that says anything about the text, such as that too much is asked of the server. */
 export type Failed =
   { kind: 'offline' | 'signedOut' } | { kind: 'refused'; words: string | null; errors: FieldError[] }
 
@@ -25,6 +26,7 @@ const outcome = (status: number, { errors }: Failure): Patched => {
   const { data, message } = errors?.[0] ?? {}
   const { changes = [], code, state = '' } = data ?? {}
   if (status === 401) return { kind: 'signedOut' }
+  if (status === 429 || status >= 500) return { kind: 'offline' }
   if (code === 'STALE_REVISION') return { kind: 'stale', changes, state }
   if (code === 'NOT_EDITABLE') return { kind: 'closed', changes, state }
   return { kind: 'refused', words: message ?? null, errors: data?.errors ?? [] }

@@ -16,8 +16,8 @@ const useAddress = (): string => useCaseUrl().replace(/workflow$/, 'comments')
 /** The comments of the case that is open, or null while they are not known; reading them again after each act. */
 export const useComments = (stamp: string) => {
   const address = useAddress()
-  const { answer } = useAnswer<Answer>(address, stamp)
-  return { act: useCommentAct(), comments: answer?.docs ?? null }
+  const { answer, failed, reload } = useAnswer<Answer>(address, stamp)
+  return { act: useCommentAct(), comments: answer?.docs ?? null, failed, reload }
 }
 
 /** The comments as far as the panel beside the text has read them. */

@@ -34,7 +34,7 @@ export const useDraftPlace = () => {
     }
     const root = `${config.serverURL}${config.routes.api}/${collectionSlug}`
     const query = `locale=${code}&depth=0&fallback-locale=null&draft=true`
-    return { name: nameOf(place), id, query, root, url: `${root}/${id}?${query}` }
+    return { name: nameOf(place), isNew: id === undefined, query, root, url: `${root}/${id}?${query}` }
   }, [code, collectionSlug, config.routes.api, config.serverURL, depth, id, user?.id])
 }
 
@@ -101,13 +101,13 @@ export const useDraft = () => {
   )
 
   const fail = useCallback(
-    (patched: Failed) => {
+    (patched: Failed, sent: Data) => {
       if (patched.kind !== 'refused') return tell(name, { standing: patched.kind })
       if (patched.errors.length > 0) {
         form.setSubmitted(true)
         form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: patched.errors })
       }
-      tell(name, { standing: 'refused', words: patched.words })
+      tell(name, { standing: 'refused', words: patched.words, refused: sent })
     },
     [form, name],
   )
@@ -159,24 +159,21 @@ export const useDraft = () => {
     const patched = await patch(url, i18n.language, fields, base?.revision ?? null)
     if ('changes' in patched) return collide(patched, mine)
     if (patched.kind !== 'saved') {
-      fail(patched)
+      fail(patched, fields)
       return false
     }
     settle(patched.doc, mine)
     return true
   }, [collide, fail, form, i18n.language, name, settle, url])
 
-  /** Saves what is typed, unless it just is being saved. True when all of it is on the server. */
+  /** Saves what is typed, unless it just is being saved. True when all of it is on the server; else its standing says why. */
   const save = useCallback(
     async ({ quiet = false }: SaveOptions = {}): Promise<boolean> => {
       if (underWay.has(name)) await underWay.get(name)
       const work = attempt()
       underWay.set(name, work)
       const saved = await work.finally(() => underWay.delete(name))
-      if (quiet) return saved
-      if (saved) toast.success(say('ui.save.saved'))
-      else if (draftOf(name).standing !== 'conflict')
-        toast.error(draftOf(name).words ?? say('ui.save.failed'))
+      if (saved && !quiet) toast.success(say('ui.save.saved'))
       return saved
     },
     [attempt, name, say],
@@ -192,7 +189,7 @@ export const useDraft = () => {
       await show(patched.doc)
       tell(name, { standing: 'saved', savedAt: new Date().toISOString(), conflict: null, restored: null })
     } else if ('changes' in patched) await collide(patched, mine)
-    else fail(patched)
+    else fail(patched, fields)
   }, [collide, fail, i18n.language, name, show, url])
 
   const takeTheirs = useCallback(
