@@ -141,7 +141,12 @@ export const pick = async (page: Page, path: string, option: string): Promise<vo
   await box.getByText(option, { exact: true }).first().waitFor()
 }
 
-export const tick = (page: Page, name: string): Promise<void> => page.getByRole('checkbox', { name }).check()
+/** React draws the tick when it comes to it: a busy machine shows the box empty for a moment. */
+export const tick = async (page: Page, name: string): Promise<void> => {
+  const box = page.getByRole('checkbox', { name })
+  await box.click()
+  await box.and(page.locator(':checked')).waitFor()
+}
 
 /** Dates are typed as they are shown. */
 export const date = async (page: Page, path: string, day: string): Promise<void> => {

@@ -31,6 +31,9 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     const { status } = await ask(other, 'PATCH', `/api/practices/${id}?locale=fi`, data)
     expect(status).toBe(200)
   }
+  /** The browser has put this by, should the page be lost. */
+  const keptHere = (words: string) =>
+    expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain(words)
   const saveButton = () => page.getByRole('button', { name: 'Tallenna luonnos', exact: true })
   const signInAgain = async () => {
     const account = { email: 'editor@polkka.example', password: PASSWORD }
@@ -82,9 +85,7 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     await openTab(page, '1. Mitä ja kenelle')
     await title().fill('Yhteinen tunti verkossa')
     await page.getByText('Ei vielä luonnoksessa').waitFor()
-    await expect
-      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
-      .toContain('Yhteinen tunti verkossa')
+    await keptHere('Yhteinen tunti verkossa')
     await settled(page)
     await page.context().clearCookies()
     await saveButton().click()
@@ -151,11 +152,10 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
       route.request().method() === 'PATCH' ? route.fulfill(refusal) : route.continue(),
     )
     await title().fill('Yhteinen tunti ja sen nimi')
-    await settled(page)
     await saveButton().click()
     const told = page.getByText(/^Otsikko on liian pitkä\. Luonnosta ei tallennettu\./)
     await told.waitFor()
-    await settled(page)
+    await keptHere('Yhteinen tunti ja sen nimi')
     expect(await told.isVisible()).toBe(true)
     await page.unroute(saving)
     await title().fill('Yhteinen tunti verkossa')
