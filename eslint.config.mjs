@@ -18,6 +18,7 @@ const LAYERS = [
     'src/governable.ts',
     'src/options.ts',
     'src/reviewWorkflow.ts',
+    'src/s3',
     'src/transition.ts',
     'src/index.ts',
   ],

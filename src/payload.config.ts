@@ -9,8 +9,12 @@ import { nameDatabaseTrouble } from '../hooks/nameDatabaseTrouble.js'
 import { mailServer } from './email.js'
 import { polkka } from './index.js'
 import { logger } from './logger.js'
+import { readS3 } from './s3/options.js'
+import { storeInS3 } from './s3/storeInS3.js'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
+// Unset: files are on disk.
+const s3 = readS3()
 const publicUrl = process.env.PUBLIC_URL?.replace(/\/$/, '') ?? ''
 
 /** Behind https a session cookie is never sent over http. */
@@ -60,7 +64,7 @@ export default buildConfig({
     defaultLocale: 'fi',
     fallback: false,
   },
-  plugins: [polkka({ apiKeys: true }), secureCookies],
+  plugins: [polkka({ apiKeys: true }), ...(s3 ? [storeInS3(s3)] : []), secureCookies],
   secret: process.env.PAYLOAD_SECRET ?? '',
   // Empty: addresses relative to wherever the admin is open; requests of other sites lose their cookies in src/server.
   serverURL: publicUrl,

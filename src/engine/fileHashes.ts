@@ -1,20 +1,19 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 import type { Stored } from './texts.js'
 
 import { contentHash } from './contentHash.js'
+import { bytesOf, type FileBytes, filenamesOf } from './fileStore.js'
 import { filesOf } from './files.js'
 import { configOf } from './texts.js'
 
 /** What the engine itself writes on a file's document, and so no part of what was approved. */
 const ENGINE_FILE_FIELDS = ['inPublicUse', 'makers', 'sha256']
 
-/** One file on disk as it was approved: an upload, or one of its smaller sizes. `textHash` covers its document. */
+/** One file as it was approved: an upload, or one of its smaller sizes. `textHash` covers its document. */
 export type ApprovedFile = {
   collection: string
   id: string
@@ -23,37 +22,25 @@ export type ApprovedFile = {
   textHash: string
 }
 
-/** Where a collection's files are; null where they are not on this disk. */
-const folderOf = (payload: Payload, collection: string): string | null => {
-  const { upload } = configOf(payload, collection)
-  return upload && !upload.disableLocalStorage ? path.resolve(upload.staticDir || collection) : null
-}
-
-const hashOnDisk = async (folder: string, filename: string): Promise<string | null> => {
-  const file = path.resolve(folder, filename)
-  if (!file.startsWith(folder + path.sep)) return null
+const hashIn = async (bytes: FileBytes, filename: string): Promise<string | null> => {
+  const stream = await bytes.open(filename)
+  if (!stream) return null
   const hash = createHash('sha256')
-  try {
-    await pipeline(createReadStream(file), hash)
-    return hash.digest('hex')
-  } catch {
-    return null
-  }
+  await pipeline(stream, hash)
+  return hash.digest('hex')
 }
 
-type Sizes = Record<string, { filename?: string | null } | null>
-
-/** SHA-256 of each file on disk that a document names: the upload and its sizes. */
+/** SHA-256 of each file that is there of those that a document names: the upload and its sizes. */
 export const hashesOf = async (
   payload: Payload,
   collection: string,
   row: Stored,
 ): Promise<Record<string, string>> => {
-  const folder = folderOf(payload, collection)
-  const sizes = Object.values((row.sizes ?? {}) as Sizes).map((size) => size?.filename)
-  const names = [row.filename, ...sizes].filter((name): name is string => typeof name === 'string')
-  if (folder === null) return {}
-  const hashes = await Promise.all(names.map(async (name) => [name, await hashOnDisk(folder, name)] as const))
+  const bytes = bytesOf(payload, collection)
+  if (bytes === null) return {}
+  const hashes = await Promise.all(
+    filenamesOf({ ...row }).map(async (name) => [name, await hashIn(bytes, name)] as const),
+  )
   return Object.fromEntries(hashes.filter((entry): entry is readonly [string, string] => entry[1] !== null))
 }
 
@@ -82,7 +69,7 @@ export const approvedFiles = async (
       .map(([filename, sha256]) => ({ ...key, filename, sha256, textHash }))
   })
 
-/** What is wrong with approved files: their document was changed, or the file on disk is another or gone. */
+/** What is wrong with approved files: their document was changed, or the file is another or gone. */
 export const fileProblems = async (
   payload: Payload,
   files: ApprovedFile[],
@@ -98,9 +85,9 @@ export const fileProblems = async (
       const name = `${collection}/${id} (${filename})`
       if (!row || textHashOf(payload, collection, row) !== textHash)
         return [`its file ${name} has another description than the approved one`]
-      const folder = folderOf(payload, collection)
-      if (folder === null) return []
-      const hash = await hashOnDisk(folder, filename)
+      const bytes = bytesOf(payload, collection)
+      if (bytes === null) return []
+      const hash = await hashIn(bytes, filename)
       if (hash === null) return [`its file ${name} is missing`]
       return hash === sha256 ? [] : [`its file ${name} is another than the approved one`]
     }),
@@ -110,4 +97,4 @@ export const fileProblems = async (
 
 /** Are the files of any live text kept elsewhere, where this process cannot compare them? */
 export const keptElsewhere = (payload: Payload, collections: readonly string[]): string[] =>
-  collections.filter((collection) => folderOf(payload, collection) === null)
+  collections.filter((collection) => bytesOf(payload, collection) === null)

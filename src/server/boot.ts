@@ -6,6 +6,7 @@ import { tellFailedCommits } from '../db/honestCommits.js'
 import { aloneOn, migrate } from '../db/migrate.js'
 import { completeFeed, countMails, installInvariants, queueLengths } from '../engine/index.js'
 import { logger } from '../logger.js'
+import { loadSdk } from '../s3/client.js'
 import { completeSearch } from '../search/index.js'
 import { createApp } from './app.js'
 import { openClients } from './clients/clients.js'
@@ -68,6 +69,7 @@ export const boot = (env: Env, parts: Parts): Host => {
 const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): Host['ready'] => {
   const say = (line: string) => logger.info(line)
   if (env.port !== 0) await probePort(env.host, env.port)
+  if (env.s3) await loadSdk()
   const opening = openDatabase({ ...env, dev: parts.dev ?? false }, say).then((opened) => {
     undo.push(opened.close)
     return opened

@@ -42,4 +42,6 @@ const received = async (request: Request): Promise<Request> => {
 const sendUnlessGone = async (res: ExpressResponse, response: Response): Promise<void> => {
   if (res.destroyed) return void response.body?.cancel().catch(() => {})
   await sendResponse(res, response)
+  // Nobody reads it then, and where it comes from would wait.
+  if (res.req.method === 'HEAD') await response.body?.cancel()
 }

@@ -1,4 +1,5 @@
 import { StartError } from '../db/startError.js'
+import { readS3, type S3Options } from '../s3/options.js'
 
 /** What the environment says, read once, checked, with the defaults of the contract. */
 export interface Env {
@@ -23,6 +24,8 @@ export interface Env {
   rateLimit: number | undefined
   /** The most that cached answers weigh together, in bytes; 0: none is kept. */
   cacheBytes: number
+  /** The bucket that files are kept in. Undefined: they are on disk. */
+  s3: S3Options | undefined
   /** Secret, embedded database, build record. */
   dataDir: string
 }
@@ -51,6 +54,7 @@ export const readEnv = (given: Vars = process.env): Env => {
     trustProxy: vars.TRUST_PROXY === undefined ? undefined : readProxies(vars.TRUST_PROXY),
     rateLimit: vars.RATE_LIMIT === undefined ? undefined : readLimit(vars.RATE_LIMIT),
     cacheBytes: readMegabytes(vars.READ_CACHE_MB ?? '128'),
+    s3: readS3(vars),
     dataDir: vars.POLKKA_DATA_DIR ?? '.data',
   }
   if (production && env.secret === undefined)

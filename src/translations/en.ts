@@ -58,6 +58,7 @@ export const en = {
   'ui.nowIn': 'The state is now: {{state}}.',
   'ui.notSaved': 'Saving failed, so nothing was done. Look at the marked fields.',
   'ui.noAnswer': 'The server did not answer. Check the connection and try again.',
+  'ui.noStorage': 'The file storage does not answer just now. Try again in a moment.',
   'ui.noRoom': 'The server has no room for this file. Try again later, or tell the administrators.',
   'ui.save.saved': 'The draft is saved.',
   'ui.save.savedAt': 'Saved at {{time}}',

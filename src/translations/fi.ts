@@ -60,6 +60,7 @@ export const fi: Messages = {
   'ui.nowIn': 'Tila on nyt: {{state}}.',
   'ui.notSaved': 'Tallennus ei onnistunut, joten mitään ei tehty. Katso merkityt kentät.',
   'ui.noAnswer': 'Palvelin ei vastannut. Tarkista yhteys ja yritä uudelleen.',
+  'ui.noStorage': 'Tiedostovarasto ei vastaa juuri nyt. Yritä hetken päästä uudelleen.',
   'ui.noRoom':
     'Palvelimella ei ole tilaa tälle tiedostolle. Yritä myöhemmin uudelleen tai kerro ylläpidolle.',
   'ui.save.saved': 'Luonnos on tallennettu.',

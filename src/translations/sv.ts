@@ -60,6 +60,7 @@ export const sv: Messages = {
   'ui.nowIn': 'Läget är nu: {{state}}.',
   'ui.notSaved': 'Det gick inte att spara, så inget gjordes. Se de markerade fälten.',
   'ui.noAnswer': 'Servern svarade inte. Kontrollera anslutningen och försök igen.',
+  'ui.noStorage': 'Filförrådet svarar inte just nu. Försök igen om en stund.',
   'ui.noRoom': 'Servern har inte plats för filen. Försök igen senare eller meddela administratören.',
   'ui.save.saved': 'Utkastet är sparat.',
   'ui.save.savedAt': 'Sparat kl. {{time}}',

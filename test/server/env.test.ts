@@ -34,6 +34,24 @@ describe('the environment', () => {
     expect(() => readEnv({ DATABASE_REPLICA_URLS: 'postgres://a/x,b' })).toThrow(/DATABASE_REPLICA_URLS/)
   })
 
+  it('keeps files on disk until a bucket is named, and finds it in the path where it is not at Amazon', () => {
+    expect(readEnv({}).s3).toBeUndefined()
+    const named = { S3_BUCKET: 'kuvat', S3_REGION: 'eu-north-1' }
+    expect(readEnv(named).s3).toMatchObject({
+      bucket: 'kuvat',
+      region: 'eu-north-1',
+      pathStyle: false,
+      prefix: '',
+    })
+    const [endpoint, S3_PREFIX] = ['https://s3.example.fi', 'polkka/']
+    expect(readEnv({ ...named, S3_ENDPOINT: endpoint, S3_PREFIX }).s3).toMatchObject({
+      endpoint,
+      pathStyle: true,
+      prefix: S3_PREFIX,
+      credentials: undefined,
+    })
+  })
+
   it.each([
     ['https://polkka.fi/', 'https://polkka.fi'],
     ['http://10.0.0.5:8080', 'http://10.0.0.5:8080'],
@@ -56,6 +74,9 @@ describe('the environment', () => {
     [{ SEED: 'everything' }, 'SEED=everything'],
     [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be like'],
+    [{ S3_ENDPOINT: 'https://s3.example.fi' }, 'S3_BUCKET is not'],
+    [{ S3_BUCKET: 'kuvat', S3_ACCESS_KEY_ID: 'x' }, 'S3_SECRET_ACCESS_KEY'],
+    [{ S3_BUCKET: 'kuvat', S3_ENDPOINT: 's3.example.fi' }, 'S3_ENDPOINT'],
     [{ NODE_ENV: 'production' }, 'PAYLOAD_SECRET'],
     [{ NODE_ENV: 'production', PAYLOAD_SECRET: 'x', SEED: 'demo' }, 'SEED_PASSWORD'],
   ])('refuses %j in one line', (vars, said) => {
