@@ -1,11 +1,11 @@
-import pg from 'pg'
-
 import type { Body } from '../helpers/app.js'
 
 import { practices } from '../../collections/practices.js'
 import { PASSWORD, runHost } from '../e2e/runHost.js'
 import { completeData, type References } from '../helpers/practice.js'
 import { copyCase } from './cases.js'
+import { at, copyForStock, onServer } from './reads/databases.js'
+import { buildStock, startStock } from './reads/stock.js'
 
 const CASES = Number(process.env.CASES ?? 5_000)
 const ROUNDS = Math.max(5, Math.round(Number(process.env.ROUNDS ?? 60) / 3))
@@ -52,46 +52,62 @@ const sendPractice = async (editor: Ask): Promise<number> => {
   return doc.id
 }
 
-/** What the views of the admin cost beside Payload's own of the same data on the same server, as ratios. */
-export const benchAdmin = async (server: string, say: (line: string) => void): Promise<void> => {
-  const client = new pg.Client(server)
-  await client.connect()
-  await client.query('create database admin')
-  await client.end()
-  const database = Object.assign(new URL(server), { pathname: '/admin' }).href
+/** A database with a full practice, as often as is wanted; answers with the id of the first. */
+const fill = async (database: string): Promise<number> => {
   const host = await runHost(database)
   try {
-    const editor = await signIn(host.url, 'editor')
-    const approver = await signIn(host.url, 'approver')
-    const id = await sendPractice(editor)
+    const id = await sendPractice(await signIn(host.url, 'editor'))
     await copyCase(database, id, CASES - 1)
+    return id
+  } finally {
+    await host.close()
+  }
+}
+
+/** How long these requests take, some at a time, in nanoseconds. */
+const took = async (ask: Ask, ...paths: string[][]): Promise<number> => {
+  const from = process.hrtime.bigint()
+  for (const some of paths) await Promise.all(some.map((path) => ask('GET', path)))
+  return Number(process.hrtime.bigint() - from)
+}
+
+/** What the views of the admin cost beside Payload's own of the same data on the same machine, as ratios. */
+export const benchAdmin = async (server: string, say: (line: string) => void): Promise<void> => {
+  await onServer(server, 'create database admin')
+  const database = at(server, 'admin')
+  const id = await fill(database)
+  await buildStock()
+  const stock = await startStock(await copyForStock(server, 'admin', 'admin_stock'))
+  const host = await runHost(database)
+  try {
+    const approver = await signIn(host.url, 'approver')
+    const plain = await signIn(stock.url, 'approver')
     const shown = await approver('GET', '/admin?locale=fi')
     if (!shown.includes(`>${CASES}</span>`)) throw new Error(`the desk does not show ${CASES} cases`)
-    const took = async (...paths: string[][]): Promise<number> => {
-      const from = process.hrtime.bigint()
-      for (const some of paths) await Promise.all(some.map((path) => approver('GET', path)))
-      return Number(process.hrtime.bigint() - from)
-    }
     const page = `/admin/collections/practices/${id}?locale=fi`
     const ours = ['workflow', 'workflow/history?limit=8&page=1', 'comments'].map(
       (path) => `/api/practices/${id}/${path}`,
     )
-    const ratios: Record<string, number[]> = { desk: [], edit: [] }
+    const ratios: Record<string, number[]> = { desk: [], edit: [], stock: [] }
     for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-      const desk = await took(['/admin?locale=fi'])
-      const list = await took(['/admin/collections/practices?limit=50&locale=fi'])
-      const edit = await took([page], ours)
-      const stock = await took([page])
+      const desk = await took(approver, ['/admin?locale=fi'])
+      const list = await took(approver, ['/admin/collections/practices?limit=50&locale=fi'])
+      const edit = await took(approver, [page], ours)
+      const alone = await took(approver, [page])
+      const theirs = await took(plain, [page])
       if (round < 0) continue
       ratios.desk!.push(desk / list)
-      ratios.edit!.push(edit / stock)
+      ratios.edit!.push(edit / alone)
+      ratios.stock!.push(edit / theirs)
     }
     say(`The admin, ${CASES} cases, ${ROUNDS} rounds in turn: median`)
     say(`  the desk against Payload's list of the same texts, 50 a page: ${median(ratios.desk!).toFixed(2)}`)
     say(
       `  a full practice with all that stands beside it against the page alone: ${median(ratios.edit!).toFixed(2)}`,
     )
+    say(`  and against the edit view of Payload alone on a copy: ${median(ratios.stock!).toFixed(2)}`)
   } finally {
     await host.close()
+    await stock.stop()
   }
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
 
+import { at, copyForStock, onServer } from './databases.js'
 import { measure } from './measure.js'
 import type { Report } from './report.js'
 import { buildStock } from './stock.js'
@@ -21,30 +21,15 @@ const runNode = (args: string[], vars: Record<string, string> = {}): Promise<voi
     child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(text.slice(-5_000)))))
   })
 
-const onServer = async (url: string, statement: string): Promise<void> => {
-  const client = new pg.Client(url)
-  await client.connect()
-  await client.query(statement)
-  await client.end()
-}
-
-/** Payload alone has none of our triggers: they would refuse what it publishes. */
-const DROP_OURS = `do $$ declare r record; begin
-  for r in select tgname, tgrelid::regclass as rel from pg_trigger where not tgisinternal loop
-    execute format('drop trigger %I on %s', r.tgname, r.rel);
-  end loop; end $$`
-
 const databases = async (url: string, practices: number): Promise<{ ours: string; stock: string }> => {
-  const at = (name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
-  const [ours, stock] = [`ours_${practices}`, `stock_${practices}`]
-  await onServer(url, `create database ${ours}`)
+  const name = `ours_${practices}`
+  await onServer(url, `create database ${name}`)
+  const ours = at(url, name)
   await runNode(
     ['--conditions=production', '--import', 'tsx', 'test/bench/reads/fillDatabase.ts', String(practices)],
-    { DATABASE_URL: at(ours) },
+    { DATABASE_URL: ours },
   )
-  await onServer(url, `create database ${stock} template ${ours}`)
-  await onServer(at(stock), DROP_OURS)
-  return { ours: at(ours), stock: at(stock) }
+  return { ours, stock: await copyForStock(url, name, `stock_${practices}`) }
 }
 
 interface Options {

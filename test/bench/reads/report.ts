@@ -81,16 +81,25 @@ const growth = ([small, large]: Report[]): string[] => {
   ]
 }
 
-/** docs/performance.md. */
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** The page with what another part of the bench said under this heading, in place of what it said before. */
+export const withPart = (page: string, heading: string, lines: readonly string[]): string => {
+  const [first, ...sections] = page.split(/^(?=## )/m)
+  const others = sections.filter((section) => !section.startsWith(`## ${heading}\n`))
+  const own = [`## ${heading}`, '', `On ${today()}:`, '', '```', ...lines, '```', '']
+  return [first, ...others, own.join('\n')].map((section) => `${section!.trimEnd()}\n`).join('\n')
+}
+
+/** docs/performance.md, as far as it tells of reads. */
 export const reportOf = (
   reports: Report[],
   { rounds, seconds }: { rounds: number; seconds: number },
-  guarantee: string[],
 ): string =>
   [
     '# Performance',
     '',
-    `Written by \`npm run bench${reports.length > 1 ? ' -- --large' : ''}\` on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} cores` +
+    `Written by \`npm run bench${reports.length > 1 ? ' -- --large' : ''}\` on ${today()}: ${os.cpus().length} cores` +
       ` (${os.cpus()[0]!.model.trim()}), ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}, load ${os.loadavg()[1]!.toFixed(1)} from whatever else ran.`,
     '',
     'Answers a second to 10 connections that ask again as soon as they are answered; medians of ' +
@@ -106,5 +115,4 @@ export const reportOf = (
     '',
     ...reports.flatMap(section),
     ...growth(reports),
-    ...(guarantee.length > 0 ? ['## What the guarantee costs', '', '```', ...guarantee, '```', ''] : []),
   ].join('\n')

@@ -10,6 +10,7 @@ import { started, type System } from './systems.js'
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const FOLDER = path.join(ROOT, '.data/bench/stock')
 const NEXT = path.join(ROOT, 'node_modules/next/dist/bin/next')
+const PAYLOAD = path.join(ROOT, 'node_modules/payload/bin.js')
 const SCHEMA = path.join(FOLDER, 'schema.json')
 
 const vars = (databaseUrl: string): NodeJS.ProcessEnv => ({
@@ -20,20 +21,25 @@ const vars = (databaseUrl: string): NodeJS.ProcessEnv => ({
   STOCK_SCHEMA: SCHEMA,
 })
 
+const run = async (...args: string[]): Promise<void> => {
+  const child = spawn(process.execPath, args, {
+    cwd: FOLDER,
+    env: { ...vars('postgres://nobody@127.0.0.1:1/none'), PAYLOAD_CONFIG_PATH: 'payload.config.mjs' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk))
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  if (code !== 0) throw new Error(`${args.join(' ')} failed: ${text}`)
+}
+
 /** Builds a Next app with Payload alone and the same collections. */
 export const buildStock = async (): Promise<void> => {
   await mkdir(FOLDER, { recursive: true })
   await cp(path.join(ROOT, 'test/bench/stock'), FOLDER, { recursive: true })
   await writeFile(SCHEMA, await plainSchema())
-  const build = spawn(process.execPath, [NEXT, 'build'], {
-    cwd: FOLDER,
-    env: vars('postgres://nobody@127.0.0.1:1/none'),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let text = ''
-  for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk))
-  const code = await new Promise((resolve) => build.once('close', resolve))
-  if (code !== 0) throw new Error(`next build failed: ${text}`)
+  await run('--conditions=production', PAYLOAD, 'generate:importmap')
+  await run(NEXT, 'build')
 }
 
 const freePort = (): Promise<number> =>

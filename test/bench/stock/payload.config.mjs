@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -9,7 +11,13 @@ const { collections } = JSON.parse(readFileSync(process.env.STOCK_SCHEMA ?? '', 
 const published = ({ req }) => (req.user ? true : { _status: { equals: 'published' } })
 const anyone = () => true
 
+const baseDir = path.dirname(fileURLToPath(import.meta.url))
+
 export default buildConfig({
+  admin: {
+    user: 'users',
+    importMap: { baseDir, importMapFile: path.join(baseDir, 'app/admin/importMap.js') },
+  },
   collections: collections.map((collection) => ({
     ...collection,
     access: { read: collection.versions ? published : anyone },
