@@ -2985,27 +2985,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"networks_id" integer
   );
   
-  CREATE TABLE "api_keys" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"name" varchar NOT NULL,
-  	"contact" varchar,
-  	"enabled" boolean DEFAULT true,
-  	"per_minute" numeric DEFAULT 1200 NOT NULL,
-  	"expires_at" timestamp(3) with time zone,
-  	"key_hash" varchar,
-  	"key_made_at" timestamp(3) with time zone,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "api_key_usage" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"client" varchar NOT NULL,
-  	"day" varchar NOT NULL,
-  	"requests" numeric NOT NULL,
-  	"last_used_at" timestamp(3) with time zone
-  );
-  
   CREATE TABLE "reviews" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"target_collection" varchar NOT NULL,
@@ -3246,8 +3225,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"review_phrases_id" integer,
   	"media_id" integer,
   	"users_id" integer,
-  	"api_keys_id" integer,
-  	"api_key_usage_id" integer,
   	"reviews_id" integer,
   	"review_events_id" integer,
   	"publications_id" integer,
@@ -3683,8 +3660,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_phrases_fk" FOREIGN KEY ("review_phrases_id") REFERENCES "public"."review_phrases"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_api_keys_fk" FOREIGN KEY ("api_keys_id") REFERENCES "public"."api_keys"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_api_key_usage_fk" FOREIGN KEY ("api_key_usage_id") REFERENCES "public"."api_key_usage"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reviews_fk" FOREIGN KEY ("reviews_id") REFERENCES "public"."reviews"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_events_fk" FOREIGN KEY ("review_events_id") REFERENCES "public"."review_events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_publications_fk" FOREIGN KEY ("publications_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
@@ -4410,11 +4385,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "users_rels_path_idx" ON "users_rels" USING btree ("path");
   CREATE INDEX "users_rels_coordination_projects_id_idx" ON "users_rels" USING btree ("coordination_projects_id");
   CREATE INDEX "users_rels_networks_id_idx" ON "users_rels" USING btree ("networks_id");
-  CREATE UNIQUE INDEX "api_keys_name_idx" ON "api_keys" USING btree ("name");
-  CREATE UNIQUE INDEX "api_keys_key_hash_idx" ON "api_keys" USING btree ("key_hash");
-  CREATE INDEX "api_keys_updated_at_idx" ON "api_keys" USING btree ("updated_at");
-  CREATE INDEX "api_keys_created_at_idx" ON "api_keys" USING btree ("created_at");
-  CREATE UNIQUE INDEX "client_day_idx" ON "api_key_usage" USING btree ("client","day");
   CREATE INDEX "reviews_state_idx" ON "reviews" USING btree ("state");
   CREATE INDEX "reviews_scheduled_for_idx" ON "reviews" USING btree ("scheduled_for");
   CREATE INDEX "reviews_public_id_idx" ON "reviews" USING btree ("public_id");
@@ -4481,8 +4451,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_review_phrases_id_idx" ON "payload_locked_documents_rels" USING btree ("review_phrases_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
-  CREATE INDEX "payload_locked_documents_rels_api_keys_id_idx" ON "payload_locked_documents_rels" USING btree ("api_keys_id");
-  CREATE INDEX "payload_locked_documents_rels_api_key_usage_id_idx" ON "payload_locked_documents_rels" USING btree ("api_key_usage_id");
   CREATE INDEX "payload_locked_documents_rels_reviews_id_idx" ON "payload_locked_documents_rels" USING btree ("reviews_id");
   CREATE INDEX "payload_locked_documents_rels_review_events_id_idx" ON "payload_locked_documents_rels" USING btree ("review_events_id");
   CREATE INDEX "payload_locked_documents_rels_publications_id_idx" ON "payload_locked_documents_rels" USING btree ("publications_id");
@@ -4783,8 +4751,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
   DROP TABLE "users_rels" CASCADE;
-  DROP TABLE "api_keys" CASCADE;
-  DROP TABLE "api_key_usage" CASCADE;
   DROP TABLE "reviews" CASCADE;
   DROP TABLE "review_events" CASCADE;
   DROP TABLE "publications" CASCADE;
