@@ -12,14 +12,17 @@ export interface Counts {
   answered: number[]
   /** Milliseconds of what was refused with 429 or 503, sorted. */
   refused: number[]
+  /** What was asked in vain, and when. */
+  unanswered: string[]
 }
 
-const counted = (): Counts => ({ sent: 0, statuses: {}, answered: [], refused: [] })
+const counted = (): Counts => ({ sent: 0, statuses: {}, answered: [], refused: [], unanswered: [] })
 
 const fire = async (url: string, { acknowledged, sent }: Planned, counts: Counts): Promise<void> => {
   const from = performance.now()
   counts.sent += 1
   const { body, status } = await send(url, sent).catch(() => ({ body: {}, status: -1 }))
+  if (status < 1) counts.unanswered.push(`${Math.round(from / 1_000)} s ${sent.method} ${sent.path}`)
   counts.statuses[status] = (counts.statuses[status] ?? 0) + 1
   const took = performance.now() - from
   if (status === 429 || status === 503) counts.refused.push(took)

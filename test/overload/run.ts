@@ -61,6 +61,7 @@ try {
     (status) => !['200', '201', '429', '503'].includes(status),
   )
   must(strange.length === 0, `answers of another kind: ${strange.join()}`)
+  for (const one of counts.unanswered.slice(0, 10)) say(`unanswered: ${one}`)
   must(server.isAlive(), 'the server is gone')
   must(counts.refused.length > 0, 'nothing was refused: this was no overload')
   must(late <= early * 1.2 + 20, 'memory grew')
