@@ -14,9 +14,18 @@ export interface Counts {
   refused: number[]
   /** What was asked in vain, and when. */
   unanswered: string[]
+  /** Milliseconds that this process itself stood still at most: its clocks ring before it reads what has come. */
+  standstill: number
 }
 
-const counted = (): Counts => ({ sent: 0, statuses: {}, answered: [], refused: [], unanswered: [] })
+const counted = (): Counts => ({
+  sent: 0,
+  statuses: {},
+  answered: [],
+  refused: [],
+  unanswered: [],
+  standstill: 0,
+})
 
 const fire = async (url: string, { acknowledged, sent }: Planned, counts: Counts): Promise<void> => {
   const from = performance.now()
@@ -59,6 +68,7 @@ export const openLoop = async (
   const counts = counted()
   const running = new Set<Promise<void>>()
   const from = performance.now()
+  let last = from
   for (let due = 0; due < perSecond * seconds;) {
     const now = Math.floor(((performance.now() - from) / 1000) * perSecond)
     for (; due < now; due += 1) {
@@ -67,6 +77,8 @@ export const openLoop = async (
       void one.finally(() => running.delete(one))
     }
     await sleep(5)
+    counts.standstill = Math.max(counts.standstill, performance.now() - last)
+    last = performance.now()
   }
   await Promise.all(running)
   return settled(counts)

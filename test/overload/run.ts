@@ -61,6 +61,10 @@ try {
     (status) => !['200', '201', '429', '503'].includes(status),
   )
   must(strange.length === 0, `answers of another kind: ${strange.join()}`)
+  const lag = /^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(
+    await (await fetch(`${url}/metrics`)).text(),
+  )?.[1]
+  say(`stood still at most: the server ${Number(lag)} s, this process ${counts.standstill / 1_000} s`)
   for (const one of counts.unanswered.slice(0, 10)) say(`unanswered: ${one}`)
   must(server.isAlive(), 'the server is gone')
   must(counts.refused.length > 0, 'nothing was refused: this was no overload')
