@@ -15,6 +15,7 @@ const REST = 4
 /**
  * Makes the public documents that are not made yet, in every language, newest first, at a walk: after a restore, an
  * upgrade or the first start readers would make them one by one. Failing costs nothing: then readers make them.
+ * Those of another schema or code go.
  * @returns how to stop
  */
 export const fillDocuments = (
@@ -54,6 +55,7 @@ export const fillDocuments = (
     }
   }
   const fill = async (): Promise<void> => {
+    await pool.query({ text: `delete from ${DOCUMENTS} where shape <> $1`, values: [shape] })
     const locales = localization ? localization.localeCodes : ['']
     for (const fast of payload.db.defaultIDType === 'number' ? collections.values() : [])
       for (const locale of locales) await fillOne(fast, locale)

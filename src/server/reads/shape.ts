@@ -99,21 +99,21 @@ export const fastCollections = async (
   return new Map(found.flat())
 }
 
-/** What a document’s JSON depends on beside its row: another schema, version or address makes other documents. */
+const hashOf = (told: string): string => createHash('sha256').update(told).digest('base64url').slice(0, 16)
+
+/**
+ * What a document’s JSON depends on beside its row, as `settings.code`: another schema or address, or another hook,
+ * makes other documents. The code is told by its text, and so differs between a build and its sources.
+ */
 export const shapeOf = (payload: Payload): string => {
-  const told = JSON.stringify(
-    [
-      payload.config.serverURL,
-      payload.config.routes,
-      payload.config.localization,
-      payload.config.collections,
-    ],
-    (key, value: unknown) =>
-      typeof value === 'function'
-        ? value.toString()
-        : key === 'admin' || key === 'labels'
-          ? undefined
-          : value,
-  )
-  return createHash('sha256').update(told).digest('base64url').slice(0, 16)
+  const { collections, localization, routes, serverURL } = payload.config
+  const code: string[] = []
+  const settings = JSON.stringify([serverURL, routes, localization, collections], (key, value: unknown) => {
+    if (typeof value === 'function') return void code.push(`${key} ${value.toString()}`)
+    return key === 'admin' || key === 'labels' ? undefined : value
+  })
+  return `${hashOf(settings)}.${hashOf(code.join('\n'))}`
 }
+
+/** The shapes of all who run with the same schema and addresses, whether built or from the sources, as a SQL pattern. */
+export const alikeIn = (shape: string): string => `${shape.split('.')[0]}.%`
