@@ -14,5 +14,5 @@ export const startHost = async (): Promise<RunningHost> => {
     await host.close()
     await database.drop()
   }
-  return { url: host.url, close }
+  return { ...host, close }
 }

@@ -5,6 +5,8 @@ import { dataFolder } from '../server/fixtures/process.js'
 
 export interface RunningHost {
   url: string
+  /** For scripts beside it. */
+  env: NodeJS.ProcessEnv
   close: () => Promise<void>
 }
 
@@ -14,14 +16,15 @@ export const PASSWORD = 'polkka-demo'
 export const runHost = async (databaseUrl: string): Promise<RunningHost> => {
   await buildIfStale()
   const data = await dataFolder()
+  const env = {
+    PATH: process.env.PATH ?? '',
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    POLKKA_DATA_DIR: data.folder,
+    SEED_PASSWORD: PASSWORD,
+  } as unknown as NodeJS.ProcessEnv
   const child = spawn(process.execPath, ['--conditions=production', 'test/e2e/host.mjs'], {
-    env: {
-      PATH: process.env.PATH ?? '',
-      PORT: '0',
-      DATABASE_URL: databaseUrl,
-      POLKKA_DATA_DIR: data.folder,
-      SEED_PASSWORD: PASSWORD,
-    } as unknown as NodeJS.ProcessEnv,
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exit = new Promise((resolve) => child.once('close', resolve))
@@ -44,5 +47,5 @@ export const runHost = async (databaseUrl: string): Promise<RunningHost> => {
     await close()
     throw error
   })
-  return { url, close }
+  return { url, env, close }
 }

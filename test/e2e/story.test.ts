@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Body } from '../helpers/app.js'
@@ -330,6 +332,12 @@ describe.skipIf(!hasBrowser())('a practice, from the first word to the second ed
     await controls.getByRole('button', { name: 'Skicka för granskning', exact: true }).waitFor()
     await page.getByRole('button', { name: 'Spara utkast', exact: true }).waitFor()
     await picture(page, '20-swedish-page')
+  })
+
+  it('npm run verify finds it true, what the running server keeps ready for readers with it', async () => {
+    const run = promisify(execFile)
+    const { stdout } = await run('npm', ['run', '--silent', 'verify'], { env: host.env })
+    expect(stdout).toMatch(/ [1-9]\d* answers kept ready, [1-9]\d* texts to search: all true/)
   })
 
   it('no page had an error or broke the content security policy', () => {
