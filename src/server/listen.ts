@@ -12,6 +12,13 @@ const portError = (error: NodeJS.ErrnoException, host: string, port: number): Er
   return new StartError(`Cannot listen on ${host}:${port} (${error.code}): check HOST and PORT.`)
 }
 
+/**
+ * Connections that wait to be taken up. What comes in a moment of standing still must not overflow: a connection that
+ * the system drops is tried again for longer than anybody waits, and what is taken up is refused at once if need be.
+ * The system may bound it further (`net.core.somaxconn`).
+ */
+const BACKLOG = 4_096
+
 const bind = (
   server: { once: Server['once']; listen: Server['listen'] },
   host: string,
@@ -19,7 +26,7 @@ const bind = (
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)))
-    server.listen({ host, port, exclusive: true }, () => resolve())
+    server.listen({ host, port, exclusive: true, backlog: BACKLOG }, () => resolve())
   })
 
 /** Fails at once when the port is taken, before anything else is started. */
