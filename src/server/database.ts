@@ -87,6 +87,8 @@ export const isMigrated = async (payload: Payload, migrations: { name: string }[
 export const closePayload = async (payload: Payload): Promise<void> => {
   const pool = poolOf(payload)
   await payload.destroy()
+  // The pool lets go of those that rest before they have taken their leave.
+  const clients = [...pool._clients]
   void pool.end().catch(() => {})
-  await Promise.all(pool._clients.map((client) => client.end().catch(() => {})))
+  await Promise.all(clients.map((client) => client.end().catch(() => {})))
 }

@@ -67,6 +67,8 @@ export const serve = async (config: SanitizedConfig, database: TestDatabase): Pr
   })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const direct = new pg.Pool({ connectionString: database.url, max: 2 })
+  // Its database is dropped while its connections take their leave.
+  direct.on('error', () => {})
 
   const http: TestApp['http'] = async (method, path, { token, body, raw, headers, language } = {}) => {
     const response = await fetch(`${url}${path}`, {
