@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+
 import type { Config } from 'payload'
 
 import { polkka } from '../../../src/index.js'
@@ -7,13 +9,17 @@ const OURS = new Set(
   'hooks access admin endpoints label labels validate editor filterOptions custom graphQL'.split(' '),
 )
 
-/** The collections of POLKKA as data: fields, languages, drafts and relations, the same tables. */
-export const plainSchema = async (): Promise<string> => {
-  const { collections } = await polkka()({ collections: [], secret: '', db: undefined } as unknown as Config)
-  return JSON.stringify({ collections }, (key, value: unknown) => {
+/**
+ * Writes the collections of POLKKA as data to the file that is named: fields, languages, drafts and relations, the same
+ * tables. A process of its own, since Payload changes the collections that it is given.
+ */
+const { collections } = await polkka()({ collections: [], secret: '', db: undefined } as unknown as Config)
+await writeFile(
+  process.argv[2]!,
+  JSON.stringify({ collections }, (key, value: unknown) => {
     if (OURS.has(key) || typeof value === 'function') return undefined
     return Array.isArray(value)
       ? value.filter((each) => (each as { type?: string } | null)?.type !== 'ui')
       : value
-  })
-}
+  }),
+)

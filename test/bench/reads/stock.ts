@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { plainSchema } from './plainSchema.js'
 import { started, type System } from './systems.js'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const FOLDER = path.join(ROOT, '.data/bench/stock')
 const NEXT = path.join(ROOT, 'node_modules/next/dist/bin/next')
 const PAYLOAD = path.join(ROOT, 'node_modules/payload/bin.js')
+const PLAIN_SCHEMA = path.join(ROOT, 'test/bench/reads/plainSchema.ts')
 const SCHEMA = path.join(FOLDER, 'schema.json')
 
 const vars = (databaseUrl: string): NodeJS.ProcessEnv => ({
@@ -37,7 +37,7 @@ const run = async (...args: string[]): Promise<void> => {
 export const buildStock = async (): Promise<void> => {
   await mkdir(FOLDER, { recursive: true })
   await cp(path.join(ROOT, 'test/bench/stock'), FOLDER, { recursive: true })
-  await writeFile(SCHEMA, await plainSchema())
+  await run('--conditions=production', '--import', 'tsx', PLAIN_SCHEMA, SCHEMA)
   await run('--conditions=production', PAYLOAD, 'generate:importmap')
   await run(NEXT, 'build')
 }
