@@ -65,7 +65,7 @@ export const useKeeping = (
     const { standing } = draftOf(name)
     if (!maySave || restoring.current || standing === 'conflict' || standing === 'clean') return
     since.current = null
-    return save({ quiet: true })
+    return save({ unasked: true })
   }, [maySave, name, restoring, save])
 
   // What the server has, as the form shows it while nothing is typed.

@@ -51,6 +51,19 @@ export const changedFields = (base: Data, mine: Data): Data =>
       .map((name) => [name, mine[name] ?? null]),
   )
 
+/** What a form knows of a field beside its value. */
+type Fields = Record<string, { valid?: boolean }>
+
+/** My changes but for the fields with a part that is half filled in, which the server would refuse. */
+export const finished = (base: Data, mine: Data, fields: Fields): Data => {
+  const half = new Set(
+    Object.keys(fields)
+      .filter((path) => fields[path]!.valid === false)
+      .map((path) => path.split('.')[0]!),
+  )
+  return { ...mine, ...Object.fromEntries([...half].map((name) => [name, base[name]])) }
+}
+
 /** Groups, and not rich text, which is one value. */
 const isGroup = (value: unknown): value is Data => isData(value) && !('root' in value)
 

@@ -14,7 +14,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
 import { baseOf, type Conflict, draftOf, isOpen, setBase, subscribe, tell } from './draftStore.js'
 import { forget, forgetAside, nameOf, putAside } from './kept.js'
-import { changedFields, type Data, rebase, same } from './mine.js'
+import { changedFields, type Data, finished, rebase, same } from './mine.js'
 import { type Doc, type Failed, type Met, patch, readDraft } from './patch.js'
 import { useWords } from './useWords.js'
 
@@ -45,7 +45,12 @@ export const useDraftState = () => {
   return useSyncExternalStore(subscribe, read, read)
 }
 
-type SaveOptions = { quiet?: boolean }
+type SaveOptions = {
+  /** Nothing is said of what went well. */
+  quiet?: boolean
+  /** Nobody has asked: what is half filled in stays in this browser. */
+  unasked?: boolean
+}
 
 /** The form as its users here need it; named, so that declarations can name it too. */
 export interface DraftForm extends ReturnType<typeof useForm> {
@@ -145,32 +150,38 @@ export const useDraft = () => {
     [i18n.language, name, show, url],
   )
 
-  const attempt = useCallback(async (): Promise<boolean> => {
-    const base = baseOf(name)
-    const mine = form.getData() as Data
-    const fields = changedFields(base?.data ?? {}, mine)
-    if (base && Object.keys(fields).length === 0) {
-      form.setModified(false)
-      forget(name)
-      tell(name, { standing: draftOf(name).savedAt ? 'saved' : 'clean' })
-      return true
-    }
-    tell(name, { standing: 'saving' })
-    const patched = await patch(url, i18n.language, fields, base?.revision ?? null)
-    if ('changes' in patched) return collide(patched, mine)
-    if (patched.kind !== 'saved') {
-      fail(patched, fields)
-      return false
-    }
-    settle(patched.doc, mine)
-    return true
-  }, [collide, fail, form, i18n.language, name, settle, url])
+  const attempt = useCallback(
+    async (unasked: boolean): Promise<boolean> => {
+      const base = baseOf(name)
+      const mine: Data = form.getData()
+      const sent = unasked && base ? finished(base.data, mine, form.getFields()) : mine
+      const isWhole = same(sent, mine)
+      const fields = changedFields(base?.data ?? {}, sent)
+      if (base && Object.keys(fields).length === 0) {
+        if (!isWhole) return false
+        form.setModified(false)
+        forget(name)
+        tell(name, { standing: draftOf(name).savedAt ? 'saved' : 'clean' })
+        return true
+      }
+      tell(name, { standing: 'saving' })
+      const patched = await patch(url, i18n.language, fields, base?.revision ?? null)
+      if ('changes' in patched) return collide(patched, mine)
+      if (patched.kind !== 'saved') {
+        fail(patched, fields)
+        return false
+      }
+      settle(patched.doc, sent)
+      return isWhole
+    },
+    [collide, fail, form, i18n.language, name, settle, url],
+  )
 
   /** Saves what is typed, unless it just is being saved. True when all of it is on the server; else its standing says why. */
   const save = useCallback(
-    async ({ quiet = false }: SaveOptions = {}): Promise<boolean> => {
+    async ({ unasked = false, quiet = unasked }: SaveOptions = {}): Promise<boolean> => {
       if (underWay.has(name)) await underWay.get(name)
-      const work = attempt()
+      const work = attempt(unasked)
       underWay.set(name, work)
       const saved = await work.finally(() => underWay.delete(name))
       if (saved && !quiet) toast.success(say('ui.save.saved'))
