@@ -11,7 +11,6 @@ import { reviewingRoles, stepsThat } from '../workflow/acts.js'
 import { isPublicStatus } from '../workflow/write.js'
 import { boundFiles, keepSnapshot } from './approval.js'
 import { lockCase, openCase } from './cases.js'
-import { contentHash } from './contentHash.js'
 import { changesOf } from './effects.js'
 import { tellStep } from './feed/tell.js'
 import { refreshHolds } from './holds.js'
@@ -21,7 +20,7 @@ import { personOf } from './people.js'
 import { projectVersion, publicProjection } from './project.js'
 import { publicChanged } from './publicChange.js'
 import { advance, publicIdOf } from './recordSave.js'
-import { configOf, latestText, mainText } from './texts.js'
+import { latestText, mainText, textHash } from './texts.js'
 import { record } from './trail.js'
 import { rowsOf } from './verify/rows.js'
 import { availableLocales, publicFields } from './writeLive.js'
@@ -77,16 +76,14 @@ const show = async (req: PayloadRequest, after: CaseRow, text: Stored): Promise<
   }
   await raw.updateOne({ collection, id: text.id!, data, req, returning: false })
   const stored = (await mainText(req, collection, text.id!))!
-  if (contentHash(configOf(req.payload, collection).flattenedFields, stored) !== liveHash)
-    throw refusal(req, 'CONTENT_CHANGED')
+  if (textHash(req.payload, collection, stored) !== liveHash) throw refusal(req, 'CONTENT_CHANGED')
   await publicChanged(req, collection, text.id!, 'shows')
 }
 
 const adoptOne = async (req: PayloadRequest, collection: string, id: Id): Promise<boolean> => {
-  const { flattenedFields } = configOf(req.payload, collection)
   const text = await mainText(req, collection, id)
   if (!text || !isPublicStatus(text._status)) return false
-  const hash = contentHash(flattenedFields, text)
+  const hash = textHash(req.payload, collection, text)
   const it = await caseFor(req, collection, text, hash)
   if (!it) return false
   const step = stepOf(req, it, text)
@@ -112,7 +109,7 @@ const adoptOne = async (req: PayloadRequest, collection: string, id: Id): Promis
     },
   )
   const draft = await latestText(req, collection, id)
-  const draftHash = draft ? contentHash(flattenedFields, draft.text) : hash
+  const draftHash = draft ? textHash(req.payload, collection, draft.text) : hash
   const after = await advance(req, engineOf(req.payload), adopted, draftHash)
   await show(req, after, text)
   if (draft) await projectVersion(req, after, draft.versionId)

@@ -5,13 +5,12 @@ import type { Permit, PermitKind } from './permits.js'
 
 import { refusal } from '../errors.js'
 import { isPublicStatus } from '../workflow/write.js'
-import { contentHash } from './contentHash.js'
 import { tellErasure } from './feed/tell.js'
 import { guardFiles, requestOf, touched } from './guardFiles.js'
 import { ENGINE_COLLECTIONS } from './instance.js'
 import { publicChanged } from './publicChange.js'
 import { recordSave, type Save } from './recordSave.js'
-import { configOf, firstVersion, type Stored } from './texts.js'
+import { firstVersion, type Stored, textHash } from './texts.js'
 import { assertUnused, textsNaming } from './unused.js'
 
 export type AdapterArgs = {
@@ -71,7 +70,6 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     [...WRITES, 'findOne', 'findVersions'].map((name) => [name, db[name]!.bind(db)]),
   ) as unknown as RawAdapter
   const refuse = (args: Args) => refusal(args.req, 'UNGOVERNED_WRITE')
-  const fieldsOf = (slug: string) => configOf(payload, slug).flattenedFields
   const permitted = (
     args: Args,
     slug: string,
@@ -103,7 +101,7 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     stored: Record<string, unknown> | null | undefined,
   ) => {
     if (permit.kind !== 'shows') return
-    if (!stored || contentHash(fieldsOf(slug), stored) !== permit.hash) {
+    if (!stored || textHash(payload, slug, stored) !== permit.hash) {
       throw refusal(args.req, 'CONTENT_CHANGED')
     }
   }

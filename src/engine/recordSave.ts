@@ -8,11 +8,10 @@ import type { Stored } from './texts.js'
 import { refusal } from '../errors.js'
 import { isPublicStatus } from '../workflow/write.js'
 import { lockCase, openCase } from './cases.js'
-import { contentHash } from './contentHash.js'
 import { refreshHolds } from './holds.js'
 import { personOf } from './people.js'
 import { projection, projectMain, projectVersion } from './project.js'
-import { configOf, mainText } from './texts.js'
+import { mainText, textHash } from './texts.js'
 import { record } from './trail.js'
 import { rowsAbout } from './rowsAbout.js'
 
@@ -134,10 +133,10 @@ export type Save = {
 
 /** Writes the version as it will show its case; the case is judged by what is stored then, never by what was meant. */
 const writeVersion = async (engine: Engine, { collection, req, text, write }: Save, it: CaseRow | null) => {
-  const { flattenedFields } = configOf(req.payload, collection)
-  const expected = it ? projection(afterSave(engine, it, contentHash(flattenedFields, text))) : {}
+  const hashOf = (stored: Stored) => textHash(req.payload, collection, stored)
+  const expected = it ? projection(afterSave(engine, it, hashOf(text))) : {}
   const written = (await write({ ...text, ...expected })) as VersionRow
-  return { hash: contentHash(flattenedFields, written.version), written }
+  return { hash: hashOf(written.version), written }
 }
 
 /** The first text of a document that has no case: just created, or older than the plugin. */

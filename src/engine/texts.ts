@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig
 
 import type { RawAdapter } from './guardAdapter.js'
 
+import { contentHash } from './contentHash.js'
 import { engineOf } from './instance.js'
 
 /** A document as the database holds it: every language, relations as ids. */
@@ -55,6 +56,10 @@ export const mainText = async (
 /** The config of a collection that is known by its slug at run time only. */
 export const configOf = (payload: Payload, slug: string): SanitizedCollectionConfig =>
   payload.collections[slug as CollectionSlug].config
+
+/** SHA-256 (hex) of the text of a stored document of this collection. */
+export const textHash = (payload: Payload, collection: string, text: Stored): string =>
+  contentHash(configOf(payload, collection).flattenedFields, text)
 
 /** A document id as the collection's id column wants it, or null for one that can belong to no document. */
 export const parseId = (

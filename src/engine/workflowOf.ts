@@ -7,12 +7,11 @@ import type { Stored } from './texts.js'
 
 import { pick, say } from '../translations/index.js'
 import { transitionsFor, UNPUBLISH_REASONS } from '../workflow/decide.js'
-import { contentHash } from './contentHash.js'
 import { enterCase, seesCase, type UnderReview } from './enter.js'
 import { engineOf } from './instance.js'
 import { hasContributed } from './people.js'
 import { readinessOf } from './readiness.js'
-import { configOf } from './texts.js'
+import { textHash } from './texts.js'
 import { rowsAbout } from './rowsAbout.js'
 
 /** To one who may read the public text only, the case is what the public text tells. */
@@ -46,7 +45,7 @@ export const factsOf = (req: PayloadRequest, it: CaseRow, text: Stored): Case =>
   state: it.state,
   live: it.live,
   revision: it.revision,
-  contentHash: contentHash(configOf(req.payload, it.targetCollection).flattenedFields, text),
+  contentHash: textHash(req.payload, it.targetCollection, text),
   approvedHash: it.approvedHash,
   scheduled: it.scheduledFor !== null,
 })

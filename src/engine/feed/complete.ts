@@ -5,9 +5,8 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 
 import { adapterOf } from '../../db/tables.js'
 import { handleOf, readCase, waitTurn } from '../cases.js'
-import { contentHash } from '../contentHash.js'
 import { engineOf } from '../instance.js'
-import { configOf, mainText, type Stored } from '../texts.js'
+import { mainText, type Stored, textHash } from '../texts.js'
 import { availableLocales } from '../writeLive.js'
 import { append, FEED_TURN } from './append.js'
 
@@ -41,7 +40,7 @@ const tellFound = async (req: PayloadRequest, slug: string, id: number | string)
     targetId: String(id),
     publicId: it?.publicId ?? null,
     revision: it?.liveRevision ?? null,
-    contentHash: contentHash(configOf(req.payload, slug).flattenedFields, text),
+    contentHash: textHash(req.payload, slug, text),
     availableLocales: availableLocales(text[engineOf(req.payload).collections[slug]!.titleField]),
   })
 }

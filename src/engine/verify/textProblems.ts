@@ -5,10 +5,10 @@ import type { Stored } from '../texts.js'
 import type { EventRow } from './trailProblems.js'
 
 import { isPublicStatus } from '../../workflow/write.js'
-import { contentHash, hashOf, wordsHash } from '../contentHash.js'
+import { hashOf, wordsHash } from '../contentHash.js'
 import { type ApprovedFile, fileProblems } from '../fileHashes.js'
 import { engineOf } from '../instance.js'
-import { configOf } from '../texts.js'
+import { configOf, textHash } from '../texts.js'
 
 /** A row of `publications`. */
 export type Snapshot = {
@@ -30,7 +30,7 @@ export const publicProblems = async (
   snapshots: Snapshot[],
 ): Promise<string[]> => {
   if (!it) return ['is public without a case']
-  const hash = contentHash(configOf(payload, slug).flattenedFields, row)
+  const hash = textHash(payload, slug, row)
   if (!it.live) return ['is public although its case says it is not']
   if (hash !== it.liveHash) return ['carries another text than the one that was published']
   const snapshot = snapshots.findLast((candidate) => candidate.contentHash === hash)
@@ -71,7 +71,7 @@ export const versionProblems = (
     snapshots.flatMap(({ content }) => (content ? [wordsHash(fields, content as Stored)] : [])),
   )
   return versions.flatMap(({ id, latest, version }) => {
-    const hash = contentHash(fields, version)
+    const hash = textHash(payload, it.targetCollection, version)
     const shown = (version.workflow ?? {}) as { revision?: unknown }
     const isLive = it.live && shown.revision === it.liveRevision
     const isApproved = approved.has(hash) || (!isLive && words.has(wordsHash(fields, version)))
