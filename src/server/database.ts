@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { openCluster } from '../db/cluster.js'
 import { checkDatabase } from '../db/external.js'
 import { missing } from '../db/migrate.js'
+import { eachConnection, poolOf } from '../db/pool.js'
 
 export interface Database {
   url: string
@@ -22,25 +23,6 @@ export const openDatabase = async (
   return openCluster(path.resolve(dataDir), log, dev ? 'polkka_dev' : 'polkka')
 }
 
-interface Connection {
-  end: () => Promise<void>
-  query: (text: string) => Promise<unknown>
-  on: (event: 'error', listener: (error: Error) => void) => void
-}
-
-/** Payload's pool, as far as we use it. */
-interface Pool {
-  query: (query: object) => Promise<{ rows: { name: string }[] }>
-  end: () => Promise<void>
-  on: ((event: 'connect', listener: (connection: Connection) => void) => void) &
-    ((event: 'error', listener: () => void) => void)
-  _clients: Connection[]
-  _remove: (connection: Connection, done: () => void) => void
-  _pulseQueue: () => void
-}
-
-const poolOf = (payload: Payload): Pool => (payload.db as unknown as { pool: Pool }).pool
-
 /**
  * A connection that breaks (the database restarted) must not end the process, in the middle of a transaction neither.
  * It leaves the pool at once, whoever holds it: one whose BEGIN failed is never given back, and when all have gone so
@@ -48,13 +30,12 @@ const poolOf = (payload: Payload): Pool => (payload.db as unknown as { pool: Poo
  */
 export const surviveLostConnections = (payload: Payload): void => {
   const pool = poolOf(payload)
-  const watch = (connection: Connection) =>
+  eachConnection(pool, (connection) =>
     connection.on('error', (error) => {
       payload.logger.warn(`A database connection broke: ${error.message}`)
       pool._remove(connection, () => pool._pulseQueue())
-    })
-  pool._clients.forEach(watch)
-  pool.on('connect', watch)
+    }),
+  )
   // Of an idle one the pool tells as well; without a listener that would end the process.
   pool.on('error', () => {})
 }
@@ -64,11 +45,10 @@ const STATEMENT_TIMEOUT = 30_000
 
 /** From now on no statement outlives the patience of whoever asked; migrations, which may take long, are over. */
 export const boundStatements = async (payload: Payload): Promise<void> => {
-  const pool = poolOf(payload)
-  const bound = (connection: Connection) =>
-    connection.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`).catch(() => {})
-  pool.on('connect', (connection) => void bound(connection))
-  await Promise.all(pool._clients.map(bound))
+  const bounded = eachConnection(poolOf(payload), (connection) =>
+    Promise.resolve(connection.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`)).catch(() => {}),
+  )
+  await Promise.all(bounded)
 }
 
 /** Whether the database answers and has every migration. */

@@ -1,18 +1,9 @@
 import type { Payload } from 'payload'
 import { Gauge, Histogram, type Metric } from 'prom-client'
 
-import { adapterOf } from '../db/tables.js'
+import { type Connection, eachConnection, poolOf } from '../db/pool.js'
 
-type Query = (...args: unknown[]) => unknown
-type Connection = { query: Query }
-/** The pool, as far as it is looked at. */
-interface Pool {
-  totalCount: number
-  idleCount: number
-  waitingCount: number
-  _clients: Connection[]
-  on: (event: 'connect', listener: (connection: Connection) => void) => void
-}
+type Query = Connection['query']
 
 /** Tells how long each query took, however its answer is waited for. */
 const time = (query: Query, clock: () => () => void): Query =>
@@ -32,18 +23,16 @@ const time = (query: Query, clock: () => () => void): Query =>
 
 /** What is worth watching of the database: how long queries take, and who has a connection or waits for one. */
 export const measureDatabase = (payload: Payload): Metric[] => {
-  const pool = adapterOf(payload).pool as unknown as Pool
+  const pool = poolOf(payload)
   const duration = new Histogram({
     name: 'polkka_database_query_duration_seconds',
     help: 'How long queries took in the database, once they had a connection',
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [],
   })
-  const watch = (connection: Connection): void => {
+  eachConnection(pool, (connection) => {
     connection.query = time(connection.query, () => duration.startTimer())
-  }
-  pool._clients.forEach(watch)
-  pool.on('connect', watch)
+  })
   const connections = new Gauge({
     name: 'polkka_database_connections',
     help: 'Connections of the pool that are busy or idle, and requests for one that wait',
