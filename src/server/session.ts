@@ -2,13 +2,22 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { getPayload, type SanitizedConfig } from 'payload'
 
-/** The token of a request's session, if it says that it has one. */
-const tokenOf = ({ authorization, cookie }: IncomingMessage['headers'], prefix: string): string | undefined =>
-  /^(?:JWT|Bearer) (\S+)$/.exec(authorization ?? '')?.[1] ??
+type Headers = IncomingMessage['headers']
+
+/** The token that the cookie of a session carries, if there is one. */
+const cookieToken = ({ cookie }: Headers, prefix: string): string | undefined =>
   cookie
     ?.split(/;\s*/)
     .find((each) => each.startsWith(`${prefix}-token=`))
     ?.slice(prefix.length + 7)
+
+/** The token of a request's session, if it says that it has one. */
+const tokenOf = (headers: Headers, prefix: string): string | undefined =>
+  /^(?:JWT|Bearer) (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? cookieToken(headers, prefix)
+
+/** Somebody in particular may be asking: a session's cookie, or any Authorization header. */
+export const isSomebody = (headers: Headers, prefix: string): boolean =>
+  headers.authorization !== undefined || cookieToken(headers, prefix) !== undefined
 
 /**
  * Tells whether somebody who has signed in here asks, by the signature of the token alone: cheap enough for every

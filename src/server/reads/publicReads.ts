@@ -25,10 +25,11 @@ import { graphqlQuestioner } from './graphqlQuestion.js'
 import { questioner, type Question } from './question.js'
 import { openReplicas } from './replicas.js'
 import { richTextAs } from '../richTextAs.js'
+import { isSomebody } from '../session.js'
 import { Abandoned } from '../shed.js'
 import { sendEntry, sendTold, type Told } from './send.js'
 import { fastCollections, shapeOf } from './shape.js'
-import { asStranger, CORS, signedInBy } from './stranger.js'
+import { asStranger, CORS } from './stranger.js'
 import { tellCommits } from './tellCommits.js'
 
 /** The most that cached answers weigh together, their compressed forms included. */
@@ -95,7 +96,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   const flights = createFlights<Outcome, Entry>(cache, watch.now)
   const restore = tellCommits(payload, watch)
   const headers = [...apiHeaders({ publicUrl: options.publicUrl, dev: false }), ...CORS]
-  const signedIn = signedInBy(payload)
+  const signedIn = ({ headers }: IncomingMessage) => isSomebody(headers, payload.config.cookiePrefix)
   const rest = restHandler(payload.config)
   const graphql = graphqlHandler(payload.config, graphqlReads(payload, plain, fast, documents))
 

@@ -1,14 +1,5 @@
 import type { IncomingMessage } from 'node:http'
 
-import type { Payload } from 'payload'
-
-/** Somebody in particular may be asking: a session's cookie, or any Authorization header. */
-export const signedInBy = ({ config }: Payload): ((req: IncomingMessage) => boolean) => {
-  const session = new RegExp(`(^|;\\s*)${config.cookiePrefix}-token=`)
-  return ({ headers: { authorization, cookie } }) =>
-    authorization !== undefined || (cookie !== undefined && session.test(cookie))
-}
-
 /**
  * The same question without its asker: of the headers only the language stays, and the address is ours, whatever host
  * was named. What this is answered is good for everybody.
