@@ -345,6 +345,7 @@ export const en = {
   'ui.phrases': 'Ready sentences',
   'ui.phrases.choose': 'Insert a sentence…',
   'ui.phrases.language': 'Language of the sentences',
+  'ui.history.notLoaded': 'The workflow history could not be loaded.',
   'ui.history.round': 'Round {{round}}',
   'ui.history.revision': 'revision {{revision}}',
 } as const

@@ -350,6 +350,7 @@ export const fi: Messages = {
   'ui.phrases': 'Valmiit lauseet',
   'ui.phrases.choose': 'Lisää lause…',
   'ui.phrases.language': 'Lauseiden kieli',
+  'ui.history.notLoaded': 'Käsittelyhistoriaa ei saatu.',
   'ui.history.round': '{{round}}. kierros',
   'ui.history.revision': 'versio {{revision}}',
 }

@@ -350,6 +350,7 @@ export const sv: Messages = {
   'ui.phrases': 'Färdiga meningar',
   'ui.phrases.choose': 'Lägg till en mening…',
   'ui.phrases.language': 'Meningarnas språk',
+  'ui.history.notLoaded': 'Behandlingshistoriken kunde inte hämtas.',
   'ui.history.round': 'Omgång {{round}}',
   'ui.history.revision': 'version {{revision}}',
 }

@@ -7,46 +7,27 @@ import type { WorkflowTable } from '../../workflow/define.js'
 import type { CaseEvent, HistoryPage } from '../../workflow/view.js'
 
 import { isMessage } from '../../translations/index.js'
+import { useAnswer } from '../shared/answers.js'
+import { NotLoaded } from '../shared/NotLoaded.js'
 import { showTime } from '../shared/time.js'
+import { useRequest } from '../shared/useRequest.js'
 import { useLabel, useWords } from '../shared/useWords.js'
 import { together } from './together.js'
-
-const PAGE = 8
-const pageOf = async (url: string, page: number): Promise<HistoryPage | null> => {
-  const answer = await fetch(`${url}/history?limit=${PAGE}&page=${page}`, { credentials: 'include' }).catch(
-    () => null,
-  )
-  return answer?.ok ? ((await answer.json()) as HistoryPage) : null
-}
 
 /** The trail of the case, newest first. `stamp` changes with every act. */
 export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowTable; url: string }) => {
   const say = useWords()
   const label = useLabel()
   const { i18n } = useTranslation()
-  const [events, setEvents] = useState<CaseEvent[]>([])
-  const [next, setNext] = useState(0)
-
-  useEffect(() => {
-    let current = true
-    void pageOf(url, 1).then((page) => {
-      if (!current || !page) return
-      setEvents(page.docs)
-      setNext(page.hasNextPage ? 2 : 0)
-    })
-    return () => {
-      current = false
-    }
-  }, [stamp, url])
+  const pages = `${url}/history?limit=8&page=`
+  const { answer: newest, failed, reload } = useAnswer<HistoryPage>(`${pages}1`, stamp)
+  const { busy, request } = useRequest()
+  const [older, setOlder] = useState<HistoryPage[]>([])
+  useEffect(() => setOlder([]), [newest])
 
   const showOlder = async () => {
-    const page = await pageOf(url, next)
-    if (!page) return
-    setEvents((shown) => [
-      ...shown,
-      ...page.docs.filter(({ seq }) => shown.every((event) => event.seq !== seq)),
-    ])
-    setNext(page.hasNextPage ? next + 1 : 0)
+    const page = await request<HistoryPage>(`${pages}${older.length + 2}`)
+    if (page) setOlder((shown) => [...shown, page])
   }
 
   const reasonOf = ({ reason }: CaseEvent) => {
@@ -58,12 +39,17 @@ export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowT
     return isMessage(key) ? say(key) : label(table.transitions, type)
   }
 
-  if (events.length === 0) return null
+  if (!newest)
+    return failed ? <NotLoaded onAgain={() => void reload()} words={say('ui.history.notLoaded')} /> : null
+  const shown = [newest, ...older]
+  // An event that came meanwhile moves the others on to the next page.
+  const events = new Map(shown.flatMap(({ docs }) => docs).map((event) => [event.seq, event]))
+  if (events.size === 0) return null
   return (
-    <section className="polkka-history" aria-label={say('ui.history')}>
+    <section className="polkka-history polkka-stack" aria-label={say('ui.history')}>
       <h3>{say('ui.history')}</h3>
       <ol>
-        {together(events).map((event) => (
+        {together([...events.values()]).map((event) => (
           <li key={event.seq}>
             <strong>
               {nameOf(event)}
@@ -95,8 +81,15 @@ export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowT
           </li>
         ))}
       </ol>
-      {next > 0 && (
-        <Button buttonStyle="secondary" margin={false} onClick={showOlder} size="small" type="button">
+      {shown.at(-1)?.hasNextPage && (
+        <Button
+          buttonStyle="secondary"
+          disabled={busy}
+          margin={false}
+          onClick={() => void showOlder()}
+          size="small"
+          type="button"
+        >
           {say('ui.older')}
         </Button>
       )}
