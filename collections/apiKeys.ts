@@ -2,16 +2,15 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { dropUsage } from '../hooks/dropUsage.js'
 import { tellUsage } from '../hooks/tellUsage.js'
-import { adminOnly } from '../src/access/adminOnly.js'
-import { asAbsent } from '../src/access/asAbsent.js'
 import { nobody } from '../src/access/nobody.js'
+import { ofAdmins } from '../src/access/ofAdmins.js'
 import { keyEndpoint } from '../src/endpoints/apiKeys.js'
 import { button } from './fields/button.js'
 import { dayAndTime } from './fields/dates.js'
+import { enabled } from './fields/enabled.js'
 import { told } from './fields/told.js'
 import { groups, words } from './fields/words.js'
 
-const admins = asAbsent(adminOnly)
 const closed = { create: () => false, update: () => false }
 
 /** Nobody writes it and it is not stored here: `tellUsage` counts it together. */
@@ -86,7 +85,7 @@ export const apiKeys: CollectionConfig = {
     singular: words('API-avain', 'API-nyckel', 'API key'),
     plural: words('API-avaimet', 'API-nycklar', 'API keys'),
   },
-  access: { create: adminOnly, delete: admins, read: admins, readVersions: nobody, update: admins },
+  access: ofAdmins,
   admin: {
     group: groups.administration,
     useAsTitle: 'name',
@@ -128,19 +127,13 @@ export const apiKeys: CollectionConfig = {
         ),
       },
     },
-    {
-      name: 'enabled',
-      type: 'checkbox',
-      defaultValue: true,
-      label: words('Käytössä', 'I bruk', 'Enabled'),
-      admin: {
-        description: words(
-          'Kun ei ole käytössä, avaimella tehtyihin pyyntöihin vastataan 401.',
-          'När den inte är i bruk besvaras anrop med nyckeln med 401.',
-          'While it is not, requests with the key are answered 401.',
-        ),
-      },
-    },
+    enabled(
+      words(
+        'Kun ei ole käytössä, avaimella tehtyihin pyyntöihin vastataan 401.',
+        'När den inte är i bruk besvaras anrop med nyckeln med 401.',
+        'While it is not, requests with the key are answered 401.',
+      ),
+    ),
     {
       name: 'perMinute',
       type: 'number',

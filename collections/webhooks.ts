@@ -4,16 +4,14 @@ import { text } from 'payload/shared'
 
 import { dropWaitingDeliveries } from '../hooks/dropWaitingDeliveries.js'
 import { makeWebhookSecret, tellWebhookSecret } from '../hooks/keepWebhookSecret.js'
-import { adminOnly } from '../src/access/adminOnly.js'
-import { asAbsent } from '../src/access/asAbsent.js'
 import { nobody } from '../src/access/nobody.js'
+import { admins, ofAdmins } from '../src/access/ofAdmins.js'
 import { replayEndpoint, secretEndpoint } from '../src/endpoints/webhooks.js'
 import { isAllowedUrl, optionsOf } from '../src/engine/index.js'
 import { button } from './fields/button.js'
+import { enabled } from './fields/enabled.js'
 import { told } from './fields/told.js'
 import { groups, inLanguage, options, words, type Words } from './fields/words.js'
-
-const admins = asAbsent(adminOnly)
 
 const NOT_ALLOWED_URL = words(
   'Osoitteen on alettava https:// ja johdettava julkiseen verkkoon.',
@@ -35,7 +33,7 @@ export const webhooks = (governed: readonly CollectionConfig[]): CollectionConfi
     singular: words('Webhook-osoite', 'Webhook-adress', 'Webhook'),
     plural: words('Webhook-osoitteet', 'Webhook-adresser', 'Webhooks'),
   },
-  access: { create: adminOnly, delete: admins, read: admins, readVersions: nobody, update: admins },
+  access: ofAdmins,
   admin: {
     group: groups.administration,
     useAsTitle: 'url',
@@ -64,19 +62,13 @@ export const webhooks = (governed: readonly CollectionConfig[]): CollectionConfi
         ),
       },
     },
-    {
-      name: 'enabled',
-      type: 'checkbox',
-      defaultValue: true,
-      label: words('Käytössä', 'I bruk', 'Enabled'),
-      admin: {
-        description: words(
-          'Kun ei ole käytössä, uusia viestejä ei synny ja jonossa olevat odottavat.',
-          'När den inte är i bruk uppstår inga nya meddelanden, och de som står i kö väntar.',
-          'While it is not, no new messages are made and those in the queue wait.',
-        ),
-      },
-    },
+    enabled(
+      words(
+        'Kun ei ole käytössä, uusia viestejä ei synny ja jonossa olevat odottavat.',
+        'När den inte är i bruk uppstår inga nya meddelanden, och de som står i kö väntar.',
+        'While it is not, no new messages are made and those in the queue wait.',
+      ),
+    ),
     {
       name: 'collections',
       type: 'select',
