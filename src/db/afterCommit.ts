@@ -1,30 +1,30 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { aroundCommits } from './aroundCommits.js'
+
 type Id = number | string
 type Work = () => Promise<unknown>
-type End = (id: Id | Promise<Id>) => Promise<void>
-type Adapter = { commitTransaction: End; rollbackTransaction: End; sessions: Record<Id, unknown> }
+type Adapter = { rollbackTransaction: (id: Id | Promise<Id>) => Promise<void>; sessions: Record<Id, unknown> }
 
 const WAITING = Symbol.for('polkka.afterCommit')
 
 /** What waits for the end of each transaction; the adapter's own ends look there from now on. */
-const waitingOf = ({ db }: Payload): Map<Id, Work[]> => {
-  const adapter = db as unknown as Adapter & { [WAITING]?: Map<Id, Work[]> }
+const waitingOf = (payload: Payload): Map<Id, Work[]> => {
+  const adapter = payload.db as unknown as Adapter & { [WAITING]?: Map<Id, Work[]> }
   const present = adapter[WAITING]
   if (present) return present
   const waiting = (adapter[WAITING] = new Map<Id, Work[]>())
-  const [commit, rollback] = [adapter.commitTransaction.bind(db), adapter.rollbackTransaction.bind(db)]
+  const rollback = adapter.rollbackTransaction.bind(adapter)
   const take = (id: Id): Work[] => {
     const works = waiting.get(id) ?? []
     waiting.delete(id)
     return works
   }
-  adapter.commitTransaction = async (given) => {
-    const id = await given
+  aroundCommits(payload, async (commit, id) => {
     const works = adapter.sessions[id] ? take(id) : []
-    await commit(id)
+    await commit()
     await Promise.all(works.map((work) => work()))
-  }
+  })
   adapter.rollbackTransaction = async (given) => {
     take(await given)
     await rollback(given)

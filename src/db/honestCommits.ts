@@ -1,12 +1,10 @@
 import type { Payload } from 'payload'
 
+import { aroundCommits } from './aroundCommits.js'
+
 type Result = { command?: string }
 type Session = { db: { execute: (statement: unknown) => PromiseLike<Result> } }
-type TransactionId = number | string
-type Adapter = {
-  commitTransaction: (id: Promise<TransactionId> | TransactionId) => Promise<void>
-  sessions: Record<TransactionId, Session | undefined>
-}
+type Adapter = { sessions: Record<number | string, Session | undefined> }
 
 const HONEST = Symbol.for('polkka.honestCommits')
 
@@ -18,15 +16,14 @@ export const tellFailedCommits = (payload: Payload): void => {
   const db = payload.db as unknown as Adapter & { [HONEST]?: true }
   if (db[HONEST]) return
   db[HONEST] = true
-  const commit = db.commitTransaction.bind(db)
-  db.commitTransaction = async (id) => {
-    const session = db.sessions[await id]
+  aroundCommits(payload, async (commit, id) => {
+    const session = db.sessions[id]
     // Ended already, by whoever else was part of it.
     if (!session) return
     const said = listen(session)
-    await commit(id)
+    await commit()
     await assertCommitted(said)
-  }
+  })
 }
 
 /** What the database answers from here on: to the COMMIT, and to the ROLLBACK after a COMMIT that failed. */
