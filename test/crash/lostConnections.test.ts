@@ -28,10 +28,10 @@ const save = (mark: string): Sent => ({
 })
 const found = () => look(database, TEXTS.terms.table, id)
 
-/** Saves, and breaks every connection of the server when it has come to that point. */
+/** Saves, and breaks every connection of the server when the save has come to that point. */
 const saveAndBreak = async (mark: string, point: Point) => {
   const halted = server.halted()
-  server.order({ halt: point })
+  server.order({ halt: { ...point, of: 'request' } })
   const saving = send(server.url, save(mark))
   await Promise.race([halted, saving])
   await database.terminate()

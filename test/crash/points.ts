@@ -1,10 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { subscribe } from 'node:diagnostics_channel'
+import type { ServerResponse } from 'node:http'
+
 import pg from 'pg'
 
 /**
  * Where inside a transaction the process halts until it is told to go on, or is killed: before the nth statement,
- * before a commit, or after a commit that nobody has been told of yet.
+ * before a commit, or after a commit that nobody has been told of yet. Of whatever is in a transaction then, or only
+ * of a `request` that waits for its answer.
  */
-export type Point = { at: 'statement' | 'commit' | 'committed'; after: number }
+export type Point = { at: 'statement' | 'commit' | 'committed'; after: number; of?: 'request' }
 export type Order = { halt: Point } | { goOn: true } | { runClock: true } | { measure: true }
 /** `memory` is in bytes, the heap just after a collection of what nobody needs. */
 export type Told = { halted: true } | { memory: NodeJS.MemoryUsage }
@@ -12,6 +17,9 @@ export type Told = { halted: true } | { memory: NodeJS.MemoryUsage }
 type Query = (this: pg.Client, statement: unknown, ...rest: unknown[]) => unknown
 
 let next: Point | undefined
+
+const answering = new AsyncLocalStorage<ServerResponse>()
+const isRequest = (): boolean => answering.getStore()?.writableEnded === false
 
 const halt = (): Promise<void> =>
   new Promise((resolve) => {
@@ -30,6 +38,7 @@ const textOf = (statement: unknown): unknown =>
 /** Is this statement the one to halt at? Counts down to it. */
 const isReached = (text: unknown): Point['at'] | undefined => {
   if (!next || (next.at !== 'statement' && text !== 'commit')) return undefined
+  if (next.of === 'request' && !isRequest()) return undefined
   if (next.after-- > 0) return undefined
   const { at } = next
   next = undefined
@@ -41,6 +50,9 @@ export const haltWhereTold = (): void => {
   const prototype = pg.Client.prototype as unknown as { query: Query }
   const { query } = prototype
   const inTransaction = new WeakSet<pg.Client>()
+  subscribe('http.server.request.start', (message) =>
+    answering.enterWith((message as { response: ServerResponse }).response),
+  )
   process.on('message', (order: Order) => {
     next = 'halt' in order ? { ...order.halt } : undefined
   })
