@@ -253,7 +253,7 @@ export const coordinationProjects: CollectionConfig = {
                   {
                     name: 'date',
                     type: 'date',
-                    required: true,
+                    custom: required('review'),
                     label: words('Päivä', 'Datum', 'Date'),
                     admin: {
                       date: dayOnly,
@@ -431,7 +431,7 @@ export const coordinationProjects: CollectionConfig = {
                 {
                   name: 'version',
                   type: 'text',
-                  required: true,
+                  custom: required('review'),
                   maxLength: 40,
                   label: words('Versio', 'Version', 'Version'),
                   admin: { description: words('Esim. 2.', 'T.ex. 2.', 'For example 2.') },
@@ -629,7 +629,7 @@ export const coordinationProjects: CollectionConfig = {
                 {
                   name: 'kind',
                   type: 'select',
-                  required: true,
+                  custom: required('review'),
                   label: words('Laji', 'Typ', 'Kind'),
                   options: options({
                     blog: ['Tiedotusblogi', 'Informationsblogg', 'Information blog'],

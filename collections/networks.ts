@@ -458,7 +458,7 @@ export const networks: CollectionConfig = {
                 {
                   name: 'beneficiary',
                   type: 'select',
-                  required: true,
+                  custom: required('review'),
                   label: words('Kuka hyötyy', 'Vem har nytta', 'Who gains'),
                   options: options({
                     teacher: ['Opettaja', 'Läraren', 'The teacher'],
@@ -520,7 +520,7 @@ export const networks: CollectionConfig = {
                 {
                   name: 'question',
                   type: 'text',
-                  required: true,
+                  custom: required('review'),
                   maxLength: 240,
                   label: words('Kysymys', 'Fråga', 'Question'),
                   admin: {

@@ -499,7 +499,7 @@ export const practices: CollectionConfig = {
               {
                 name: 'kind',
                 type: 'select',
-                required: true,
+                custom: required('review'),
                 label: words('Laji', 'Typ', 'Kind'),
                 options: options({
                   feedback: ['Palaute', 'Respons', 'Feedback'],

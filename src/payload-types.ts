@@ -448,7 +448,7 @@ export interface Practice {
         /**
          * What sort of evidence?
          */
-        kind: 'feedback' | 'survey' | 'observation' | 'product' | 'study';
+        kind?: ('feedback' | 'survey' | 'observation' | 'product' | 'study') | null;
         /**
          * For example “23 of 25 pupils dared to speak at the first meeting.”
          */
@@ -582,7 +582,7 @@ export interface Practice {
         /**
          * The name of the work or page in its own language.
          */
-        title: string;
+        title?: string | null;
         /**
          * The whole address: https://…
          */
@@ -614,7 +614,7 @@ export interface Practice {
         /**
          * Exactly as it may be shown: a name, a pen name or only a role. Nothing else is kept.
          */
-        displayName: string;
+        displayName?: string | null;
         /**
          * For example history teacher, international coordinator.
          */
@@ -1197,7 +1197,7 @@ export interface CoordinationProject {
         /**
          * Exactly as it may be shown: a name, a pen name or only a role. Nothing else is kept.
          */
-        displayName: string;
+        displayName?: string | null;
         /**
          * For example history teacher, international coordinator.
          */
@@ -1233,7 +1233,7 @@ export interface CoordinationProject {
         /**
          * Exactly as it may be shown: a name, a pen name or only a role. Nothing else is kept.
          */
-        displayName: string;
+        displayName?: string | null;
         /**
          * For example history teacher, international coordinator.
          */
@@ -1294,7 +1294,7 @@ export interface CoordinationProject {
           /**
            * Day of the meeting.
            */
-          date: string;
+          date?: string | null;
           /**
            * What was it about?
            */
@@ -1421,7 +1421,7 @@ export interface CoordinationProject {
         /**
          * The number alone.
          */
-        value: number;
+        value?: number | null;
         /**
          * For example litres, months.
          */
@@ -1453,7 +1453,7 @@ export interface CoordinationProject {
         /**
          * For example 2.
          */
-        version: string;
+        version?: string | null;
         /**
          * Agreed on.
          */
@@ -1530,7 +1530,7 @@ export interface CoordinationProject {
         /**
          * What is it?
          */
-        kind: 'blog' | 'microblog' | 'website' | 'recording' | 'document';
+        kind?: ('blog' | 'microblog' | 'website' | 'recording' | 'document') | null;
         /**
          * The name of the blog or service.
          */
@@ -1570,7 +1570,7 @@ export interface CoordinationProject {
         /**
          * The name of the work or page in its own language.
          */
-        title: string;
+        title?: string | null;
         /**
          * The whole address: https://…
          */
@@ -1598,7 +1598,7 @@ export interface CoordinationProject {
         /**
          * The name of the work or page in its own language.
          */
-        title: string;
+        title?: string | null;
         /**
          * The whole address: https://…
          */
@@ -1838,7 +1838,7 @@ export interface Network {
         /**
          * Choose one.
          */
-        beneficiary: 'teacher' | 'school' | 'region';
+        beneficiary?: ('teacher' | 'school' | 'region') | null;
         /**
          * One thing at a time.
          */
@@ -1878,7 +1878,7 @@ export interface Network {
         /**
          * For example “Do we meet regularly?”
          */
-        question: string;
+        question?: string | null;
         /**
          * How do things look now?
          */
@@ -1914,7 +1914,7 @@ export interface Network {
         /**
          * Exactly as it may be shown: a name, a pen name or only a role. Nothing else is kept.
          */
-        displayName: string;
+        displayName?: string | null;
         /**
          * For example history teacher, international coordinator.
          */
@@ -2246,7 +2246,7 @@ export interface Guide {
         /**
          * The name of the work or page in its own language.
          */
-        title: string;
+        title?: string | null;
         /**
          * The whole address: https://…
          */
@@ -2686,7 +2686,7 @@ export interface Term {
         /**
          * The name of the work or page in its own language.
          */
-        title: string;
+        title?: string | null;
         /**
          * The whole address: https://…
          */
@@ -2825,7 +2825,7 @@ export interface Story {
         /**
          * Exactly as it may be shown: a name, a pen name or only a role. Nothing else is kept.
          */
-        displayName: string;
+        displayName?: string | null;
         /**
          * For example history teacher, international coordinator.
          */
@@ -2878,7 +2878,7 @@ export interface Story {
         /**
          * The number alone.
          */
-        value: number;
+        value?: number | null;
         /**
          * For example litres, months.
          */
@@ -2998,7 +2998,7 @@ export interface Story {
         /**
          * The name of the work or page in its own language.
          */
-        title: string;
+        title?: string | null;
         /**
          * The whole address: https://…
          */

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { required } from '../../src/workflow/required.js'
 import { dayOnly } from './dates.js'
 import { options, words } from './words.js'
 
@@ -39,7 +40,7 @@ export const keyFigures = (): ArrayField => ({
           name: 'value',
           type: 'number',
           label: words('Luku', 'Tal', 'Value'),
-          required: true,
+          custom: required('review'),
           admin: {
             width: '25%',
             description: words('Pelkkä luku.', 'Bara talet.', 'The number alone.'),

@@ -4,12 +4,12 @@ import { required } from '../../src/workflow/required.js'
 import { organisation } from './organisations.js'
 import { words, type Named } from './words.js'
 
-const displayName = (more: { required?: boolean } = {}): Field => ({
+const displayName = (custom?: ReturnType<typeof required>): Field => ({
   name: 'displayName',
   type: 'text',
   label: words('Julkinen nimi', 'Offentligt namn', 'Public name'),
   maxLength: 120,
-  ...more,
+  custom,
   admin: {
     description: words(
       'Juuri niin kuin sen saa näyttää: nimi, nimimerkki tai pelkkä tehtävä. Muuta ei tallenneta.',
@@ -62,7 +62,7 @@ export const people = ({
   labels: { singular: words('Henkilö', 'Person', 'Person'), plural: words('Henkilöt', 'Personer', 'People') },
   custom,
   admin: { description: help },
-  fields: [displayName({ required: true }), roleTitle(), theirOrganisation(), ...more],
+  fields: [displayName(required('review')), roleTitle(), theirOrganisation(), ...more],
 })
 
 export const creators = (): ArrayField =>

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { required } from '../../src/workflow/required.js'
 import { linkUrl } from './url.js'
 import { words, type Words } from './words.js'
 
@@ -52,7 +53,7 @@ export const references = ({
       name: 'title',
       type: 'text',
       label: words('Nimeke', 'Titel', 'Title'),
-      required: true,
+      custom: required('review'),
       maxLength: 300,
       admin: {
         description: words(

@@ -2,7 +2,18 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { hasBrowser, openBrowser } from '../helpers/browser.js'
-import { ask, openTab, picture, saveDraft, settled, signIn, type Troubles, type } from './admin.js'
+import {
+  addRow,
+  ask,
+  openTab,
+  pick,
+  picture,
+  saveDraft,
+  settled,
+  signIn,
+  type Troubles,
+  type,
+} from './admin.js'
 import { PASSWORD, type RunningHost, startHost } from './host.js'
 import { completePractice, takeStep } from './practice.js'
 
@@ -39,6 +50,13 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     const account = { email: 'editor@polkka.example', password: PASSWORD }
     expect((await page.context().request.post('/api/users/login', { data: account })).status()).toBe(200)
   }
+  /** The page is put away for a while, as on a telephone: what was typed is saved then. */
+  const putAway = () =>
+    page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' })
+      document.dispatchEvent(new Event('visibilitychange'))
+      Reflect.deleteProperty(document, 'visibilityState')
+    })
   const conflict = () => page.getByRole('dialog', { name: 'Teksti on muuttunut toisaalla' })
 
   /** Saves, unless the page has noticed by itself: Payload compares once when one begins to type. */
@@ -162,6 +180,43 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     await told.waitFor({ state: 'detached' })
     await saveDraft(page)
     expect(troubles.splice(0).filter((trouble) => !/status of 400/.test(trouble))).toEqual([])
+  })
+
+  it('a save nobody asked for takes rows that are half filled in, and all but half an address', async () => {
+    await openTab(page, '4. Tulokset')
+    await addRow(page, 'Lisää Näyttö', 'evidence-row-0')
+    await putAway()
+    await expect.poll(async () => (await stored()).evidence).toHaveLength(1)
+    expect(troubles).toEqual([])
+    await openTab(page, '6. Ihmiset ja luvat')
+    await type(page, 'contact.email', 'ranska@')
+    await openTab(page, '1. Mitä ja kenelle')
+    await title().fill('Yhteinen tunti ja osoite')
+    await settled(page)
+    await putAway()
+    await expect.poll(async () => (await stored()).title).toBe('Yhteinen tunti ja osoite')
+    await page.getByText(/Luonnosta ei tallennettu\./).waitFor()
+    await keptHere('ranska@')
+    expect((await stored()).contact?.email ?? null).toBeNull()
+    // The step says that something in it is not right.
+    await page.locator('.tabs-field__tab-button', { hasText: /6\. Ihmiset ja luvat\s*1/ }).click()
+    await type(page, 'contact.email', 'ranska@polkka.example')
+    await saveDraft(page)
+    expect((await stored()).contact.email).toBe('ranska@polkka.example')
+    await openTab(page, '1. Mitä ja kenelle')
+    expect(troubles.splice(0).filter((trouble) => !/status of 400/.test(trouble))).toEqual([])
+  })
+
+  it('a history that could not be loaded is told of, and asked for again', async () => {
+    await page.route('**/workflow/history?*', (route) => route.abort())
+    await open()
+    const told = page.locator('.polkka-notloaded', { hasText: 'Käsittelyhistoriaa ei saatu.' })
+    await told.waitFor()
+    await page.unroute('**/workflow/history?*')
+    await told.getByRole('button', { name: 'Yritä uudelleen' }).click()
+    await page.getByRole('region', { name: 'Käsittelyhistoria' }).waitFor()
+    await told.waitFor({ state: 'detached' })
+    expect(troubles.splice(0).filter((trouble) => !/ERR_FAILED/.test(trouble))).toEqual([])
   })
 
   it('two people in one text: mine is kept, and so is what they changed elsewhere', async () => {

@@ -7,7 +7,7 @@ import type { useDraft } from '../shared/useDraft.js'
 
 import { baseOf, draftOf, opened, setBase, tell } from '../shared/draftStore.js'
 import { forget, keep } from '../shared/kept.js'
-import { changedFields, type Data, same } from '../shared/mine.js'
+import { changedFields, type Data, only, same } from '../shared/mine.js'
 import { readDraft } from '../shared/patch.js'
 import { useCase } from '../shared/useCase.js'
 import { useTable } from '../shared/useWords.js'
@@ -16,9 +16,6 @@ import { useTable } from '../shared/useWords.js'
 const SOON = 300
 const PAUSE = 30_000
 const AT_MOST = 120_000
-
-const only = (data: Data, names: string[]): Data =>
-  Object.fromEntries(names.map((name) => [name, data[name] ?? null]))
 
 /**
  * May this be saved without having been asked? Not where a save would open a new revision of a public text: that is

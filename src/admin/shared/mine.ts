@@ -43,6 +43,10 @@ const canonical = (value: unknown): unknown => {
 export const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(canonical(one)) === JSON.stringify(canonical(other))
 
+/** These fields alone; one that is not there is empty. */
+export const only = (data: Data, names: string[]): Data =>
+  Object.fromEntries(names.map((name) => [name, data[name] ?? null]))
+
 /** The fields that somebody changed, whole: a value that was emptied is null. */
 export const changedFields = (base: Data, mine: Data): Data =>
   Object.fromEntries(
@@ -50,19 +54,6 @@ export const changedFields = (base: Data, mine: Data): Data =>
       .filter((name) => !ENGINE.includes(name) && !same(base[name], mine[name]))
       .map((name) => [name, mine[name] ?? null]),
   )
-
-/** What a form knows of a field beside its value. */
-type Fields = Record<string, { valid?: boolean }>
-
-/** My changes but for the fields with a part that is half filled in, which the server would refuse. */
-export const finished = (base: Data, mine: Data, fields: Fields): Data => {
-  const half = new Set(
-    Object.keys(fields)
-      .filter((path) => fields[path]!.valid === false)
-      .map((path) => path.split('.')[0]!),
-  )
-  return { ...mine, ...Object.fromEntries([...half].map((name) => [name, base[name]])) }
-}
 
 /** Groups, and not rich text, which is one value. */
 const isGroup = (value: unknown): value is Data => isData(value) && !('root' in value)

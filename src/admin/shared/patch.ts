@@ -16,8 +16,8 @@ export type Patched = { kind: 'saved'; doc: Doc; message: string } | Met | Faile
 /** Somebody else has changed the text, or has taken it where nobody may write. */
 export type Met = { kind: 'stale' | 'closed'; changes: Conflict['changes']; state: string }
 /** `offline`: no answer, or none that says anything about the text, such as that too much is asked of the server. */
-export type Failed =
-  { kind: 'offline' | 'signedOut' } | { kind: 'refused'; words: string | null; errors: FieldError[] }
+export type Failed = { kind: 'offline' | 'signedOut' } | Refused
+export type Refused = { kind: 'refused'; words: string | null; errors: FieldError[] }
 
 /** Browsers send at most 64 kB after a page is gone. */
 const MOST_AFTERWARDS = 60_000

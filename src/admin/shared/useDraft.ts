@@ -12,10 +12,10 @@ import {
 } from '@payloadcms/ui'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
-import { baseOf, type Conflict, draftOf, isOpen, setBase, subscribe, tell } from './draftStore.js'
+import { type Base, baseOf, type Conflict, draftOf, isOpen, setBase, subscribe, tell } from './draftStore.js'
 import { forget, forgetAside, nameOf, putAside } from './kept.js'
-import { changedFields, type Data, finished, rebase, same } from './mine.js'
-import { type Doc, type Failed, type Met, patch, readDraft } from './patch.js'
+import { changedFields, type Data, only, rebase, same } from './mine.js'
+import { type Doc, type Failed, type Met, patch, readDraft, type Refused } from './patch.js'
 import { useWords } from './useWords.js'
 
 /** The name and the address of the draft that is open, in the language that is open. */
@@ -48,7 +48,7 @@ export const useDraftState = () => {
 type SaveOptions = {
   /** Nothing is said of what went well. */
   quiet?: boolean
-  /** Nobody has asked: what is half filled in stays in this browser. */
+  /** Nobody has asked: what is refused as it stands, such as half an address, stays in this browser for now. */
   unasked?: boolean
 }
 
@@ -150,15 +150,27 @@ export const useDraft = () => {
     [i18n.language, name, show, url],
   )
 
+  /** Saves what was not refused; answers what stays behind. */
+  const saveRest = useCallback(
+    async (base: Base, mine: Data, { errors }: Refused): Promise<Data> => {
+      const refused = errors.map(({ path }) => path.split('.')[0]!)
+      const sent = { ...mine, ...only(base.data, refused) }
+      const rest = changedFields(base.data, sent)
+      if (refused.length > 0 && Object.keys(rest).length > 0) {
+        const patched = await patch(url, i18n.language, rest, base.revision)
+        if (patched.kind === 'saved') settle(patched.doc, sent)
+      }
+      return changedFields(baseOf(name)!.data, mine)
+    },
+    [i18n.language, settle, url],
+  )
+
   const attempt = useCallback(
     async (unasked: boolean): Promise<boolean> => {
       const base = baseOf(name)
-      const mine: Data = form.getData()
-      const sent = unasked && base ? finished(base.data, mine, form.getFields()) : mine
-      const isWhole = same(sent, mine)
-      const fields = changedFields(base?.data ?? {}, sent)
+      const mine = form.getData()
+      const fields = changedFields(base?.data ?? {}, mine)
       if (base && Object.keys(fields).length === 0) {
-        if (!isWhole) return false
         form.setModified(false)
         forget(name)
         tell(name, { standing: draftOf(name).savedAt ? 'saved' : 'clean' })
@@ -168,13 +180,15 @@ export const useDraft = () => {
       const patched = await patch(url, i18n.language, fields, base?.revision ?? null)
       if ('changes' in patched) return collide(patched, mine)
       if (patched.kind !== 'saved') {
-        fail(patched, fields)
+        const left =
+          base && unasked && patched.kind === 'refused' ? await saveRest(base, mine, patched) : fields
+        fail(patched, left)
         return false
       }
-      settle(patched.doc, sent)
-      return isWhole
+      settle(patched.doc, mine)
+      return true
     },
-    [collide, fail, form, i18n.language, name, settle, url],
+    [collide, fail, form, i18n.language, name, saveRest, settle, url],
   )
 
   /** Saves what is typed, unless it just is being saved. True when all of it is on the server; else its standing says why. */
