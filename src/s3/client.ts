@@ -36,7 +36,8 @@ export const loadSdk = async (): Promise<Sdk> => {
 }
 
 const CONNECT_MS = 3_000
-const ANSWER_MS = 30_000
+/** How long nothing may come of a request, in milliseconds: who asks may hold a lock meanwhile. */
+const PATIENCE_MS = 30_000
 
 export interface Bucket {
   get: (name: string, range?: string) => Promise<Got>
@@ -50,6 +51,7 @@ export const openBucket = ({
   credentials,
   endpoint,
   pathStyle,
+  patience = PATIENCE_MS,
   prefix,
   region,
 }: S3Options): Bucket => {
@@ -64,7 +66,13 @@ export const openBucket = ({
         // What other makers understand, too.
         requestChecksumCalculation: 'WHEN_REQUIRED',
         responseChecksumValidation: 'WHEN_REQUIRED',
-        requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS },
+        requestHandler: {
+          connectionTimeout: CONNECT_MS,
+          requestTimeout: patience,
+          // Else it is only written to the log.
+          throwOnRequestTimeout: true,
+          socketTimeout: patience,
+        },
       })
       return { sdk, send: (command) => client.send(command) }
     }))

@@ -12,6 +12,8 @@ export interface S3Options {
   pathStyle: boolean
   /** What the names in the bucket begin with, for a bucket with other things in it: `polkka/`. */
   prefix: string
+  /** How long nothing may come of a request, in milliseconds. @default 30000 */
+  patience?: number
 }
 
 type Vars = Record<string, string | undefined>

@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { verify } from '../../src/engine/index.js'
+import { openBucket } from '../../src/s3/client.js'
+import { readS3 } from '../../src/s3/options.js'
 import { type Body, codeOf, startApp, type TestApp } from '../helpers/app.js'
 import { bucketVars, startBucket, type TestBucket } from '../helpers/bucket.js'
 import { picture, sendFile, type Upload } from '../helpers/files.js'
@@ -221,4 +224,18 @@ describe('while the bucket is away', () => {
     expect(await problems()).toEqual([])
     expect((await send({}, `/api/media/${free.id}`, 'PATCH')).status).toBe(200)
   })
+})
+
+it('a bucket that says nothing, or stops in the middle of a file, is not waited for for ever', async () => {
+  const impatient = openBucket({ ...readS3(bucketVars(bucket))!, patience: 100 })
+  const type = 'text/plain'
+  await impatient.put('hiljaa.txt', Buffer.from('hiljaa'), type)
+  bucket.silent = true
+  await expect(impatient.get('hiljaa.txt')).rejects.toThrow('exceeded')
+  await expect(impatient.put('muu.txt', Buffer.from('muu'), type)).rejects.toThrow('exceeded')
+  bucket.silent = 'half'
+  await expect(impatient.get('hiljaa.txt').then(({ Body }) => buffer(Body!))).rejects.toThrow('inactivity')
+  bucket.silent = false
+  await impatient.remove('hiljaa.txt')
+  expect(bucket.objects.has('koe/hiljaa.txt')).toBe(false)
 })

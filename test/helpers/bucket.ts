@@ -10,6 +10,8 @@ export interface TestBucket {
   objects: Map<string, Held>
   /** While true it answers nothing but 503. */
   away: boolean
+  /** While true it takes requests and says nothing; `half`: only the beginning of a file. */
+  silent: boolean | 'half'
   close: () => Promise<void>
 }
 
@@ -43,6 +45,7 @@ export const startBucket = async (): Promise<TestBucket> => {
     const body = await buffer(req)
     const [, bucket, ...rest] = decodeURIComponent(new URL(req.url!, 'http://s3').pathname).split('/')
     const name = rest.join('/')
+    if (own.silent === true) return
     if (own.away) return trouble(res, 503, 'ServiceUnavailable')
     if (!req.headers.authorization?.startsWith('AWS4-HMAC-SHA256 Credential=tunnus/'))
       return trouble(res, 403, 'AccessDenied')
@@ -55,6 +58,8 @@ export const startBucket = async (): Promise<TestBucket> => {
       objects.delete(name)
       res.writeHead(204).end()
     } else if (!held) trouble(res, 404, 'NoSuchKey')
+    else if (own.silent === 'half')
+      res.writeHead(200, { 'content-length': held.bytes.length }).write(held.bytes.subarray(0, 1))
     else give(res, held, req.headers.range)
   }
   const server = createServer((req, res) => void answer(req, res))
@@ -63,6 +68,7 @@ export const startBucket = async (): Promise<TestBucket> => {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     objects,
     away: false,
+    silent: false,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
