@@ -1,18 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
-import { afterCommit } from '../src/db/afterCommit.js'
-import { filenamesOf, type FileStore, storeOf } from '../src/engine/index.js'
+import { afterCommit } from '../src/db/afterTransaction.js'
+import { filenamesOf, type FileStore, removeBytes, storeOf } from '../src/engine/index.js'
 
 /** Bytes cannot be brought back, so they go once it is sure that no document has them any more. */
-const remove = (req: PayloadRequest, store: FileStore, names: string[]): Promise<void> => {
-  const one = (name: string) =>
-    store.remove(name).catch(() => {
-      req.payload.logger.error(
-        `The file ${name} is no more but for its bytes: remove it from the file storage.`,
-      )
-    })
-  return afterCommit(req, () => Promise.all(names.map(one)))
-}
+const remove = (req: PayloadRequest, store: FileStore, names: string[]): Promise<void> =>
+  afterCommit(req, () => Promise.all(names.map((name) => removeBytes(req, store, name))))
 
 /** With its document a file goes, and its smaller sizes. While they cannot go the document stays. */
 export const removeFiles: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Readable } from 'node:stream'
 
 import { open } from 'node:fs/promises'
@@ -33,6 +33,14 @@ const onDisk = (folder: string): FileBytes => ({
 /** The store of a collection whose files are not on disk, if we know it. */
 export const storeOf = (payload: Payload, collection: string): FileStore | null =>
   (configOf(payload, collection).custom?.[FILE_STORE] as FileStore | undefined) ?? null
+
+/** Removes what no document names any more; what cannot be removed is told in the log. */
+export const removeBytes = ({ payload }: PayloadRequest, store: FileStore, filename: string): Promise<void> =>
+  store.remove(filename).catch(() => {
+    payload.logger.error(
+      `The file ${filename} is no more but for its bytes: remove it from the file storage.`,
+    )
+  })
 
 /** Where a collection's files are read from; null where they are kept in a way that we do not know. */
 export const bytesOf = (payload: Payload, collection: string): FileBytes | null => {

@@ -22,7 +22,7 @@ export {
 } from './feed/latest.js'
 export { openSnapshot, type Snapshot } from './feed/snapshot.js'
 export { headOf, type PublicChange, readChanges } from './feed/read.js'
-export { FILE_STORE, type FileStore, filenamesOf, storeOf } from './fileStore.js'
+export { FILE_STORE, type FileStore, filenamesOf, removeBytes, storeOf } from './fileStore.js'
 export { type FileArgs, gateFile } from './fileGate.js'
 export { gateCreate, gateDelete, gateRestore, gateUpdate, type WriteArgs } from './gate.js'
 export { engineOf, type EngineOptions, type GovernedCollection, OPTIONS_KEY, optionsOf } from './instance.js'

@@ -89,6 +89,24 @@ describe('an upload', () => {
     expect(contents()).toEqual(before)
   })
 
+  it('whose document is refused, or taken back, leaves nothing there', async () => {
+    const file = await upload()
+    const before = contents()
+    const wrong = { data: { alt: '' } }
+    expect((await send(wrong)).status).toBe(400)
+    expect((await send(wrong, `/api/media/${file.id}`, 'PATCH')).status).toBe(400)
+    const { db } = app.payload
+    const transactionID = (await db.beginTransaction())!
+    const bytes = await picture()
+    const own = { data: bytes, mimetype: 'image/png', name: 'oma.png', size: bytes.length }
+    const data = { alt: 'Kartta' } as never
+    const req = { transactionID }
+    const made = await app.payload.create({ collection: 'media', data, file: own, req })
+    expect(inBucket(namesOf(made as Body))).toEqual([true, true, true])
+    await db.rollbackTransaction(transactionID)
+    expect(contents()).toEqual(before)
+  })
+
   it('that takes the place of another, or is cut out of it, leaves the old one out; a deletion both', async () => {
     const file = await upload()
     const replaced = await send({ bytes: await picture('#ff0000') }, `/api/media/${file.id}`, 'PATCH')
