@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Client, dayOf, type Use } from '../../src/engine/index.js'
+import { type Client, dayOf, type Use, usageOf } from '../../src/engine/index.js'
 import { createDirectory } from '../../src/server/clients/directory.js'
 import { createTally } from '../../src/server/clients/tally.js'
 import { type Server, startServer } from '../crash/server.js'
@@ -249,7 +249,7 @@ describe('what a client asks', () => {
 
   it('is told by days', async () => {
     const one = await client()
-    const now = Date.now()
+    const today = Date.parse(dayOf(new Date()))
     for (const [days, requests] of [
       [0, 1],
       [6, 10],
@@ -259,7 +259,7 @@ describe('what a client asks', () => {
     ] as const)
       await app.sql('insert into api_key_usage (client, day, requests) values ($1, $2, $3)', [
         String(one.id),
-        dayOf(new Date(now - days * 86_400_000)),
+        new Date(today - days * 86_400_000).toISOString().slice(0, 10),
         requests,
       ])
     expect(await read(one)).toMatchObject({
@@ -268,6 +268,17 @@ describe('what a client asks', () => {
       requestsIn7Days: 11,
       requestsIn30Days: 1_111,
     })
+  })
+
+  it.each([
+    ['2027-03-29T21:30:00Z', '2027-03-24', '2027-03-23'],
+    ['2026-10-26T21:30:00Z', '2026-10-20', '2026-10-19'],
+  ])('is told by days where the clock was changed meanwhile: %s', async (now, within, before) => {
+    const { id } = await client()
+    for (const day of [within, before])
+      await app.sql('insert into api_key_usage (client, day, requests) values ($1, $2, 1)', [String(id), day])
+    const { requests, requestsIn7Days } = await usageOf({ payload: app.payload } as never, id, new Date(now))
+    expect([requests, requestsIn7Days]).toEqual([2, 1])
   })
 
   it('is in the metrics by the client’s name; in the log the key is not', async () => {

@@ -5,8 +5,6 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { adapterOf, databaseOf } from '../../db/tables.js'
 import { toWallClock } from '../../workflow/zone.js'
 
-export const API_KEY_USAGE = 'api-key-usage'
-
 const DAY_MS = 24 * 60 * 60_000
 
 /** What one client asked on one day: `day` as `2027-02-03`, in Finland. */
@@ -19,6 +17,10 @@ export interface Use {
 
 /** The Finnish day of a moment. */
 export const dayOf = (time: Date): string => toWallClock(time).slice(0, 10)
+
+/** The day so many days before: by the calendar, since a day of the clock may have 23 or 25 hours. */
+const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10)
 
 const tablesOf = (payload: Payload) => {
   const { api_key_usage: usage, api_keys: keys } = adapterOf(payload).tables
@@ -50,9 +52,9 @@ export type Usage = {
 
 export const usageOf = async (req: PayloadRequest, id: number | string, now = new Date()): Promise<Usage> => {
   const { usage } = tablesOf(req.payload)
-  const since = (days: number) => dayOf(new Date(now.getTime() - (days - 1) * DAY_MS))
+  const today = dayOf(now)
   const sum = (days?: number) =>
-    sql`coalesce(sum(requests) filter (where day >= ${days ? since(days) : ''}), 0)::float8`
+    sql`coalesce(sum(requests) filter (where day >= ${days ? daysBefore(today, days - 1) : ''}), 0)::float8`
   const { rows } = await (
     await databaseOf(req)
   ).execute(sql`
