@@ -29,7 +29,7 @@ const problemsOf = async (
   rows: readonly Kept[],
 ): Promise<Problem[]> => {
   const { collection, locale } = rows[0]!
-  const ids = rows.map(({ id }) => id)
+  const ids = [...new Set(rows.map(({ id }) => id))]
   const asked = { collection, ids, locale: readIn ?? locale }
   const known = Object.hasOwn(payload.collections, collection)
   const docs = known ? await readByPayload(payload, asked, req as Partial<PayloadRequest>) : []

@@ -16,7 +16,7 @@ export const verifyReads = (payload: Payload, progress?: (line: string) => void)
       after: ({ collection, id, locale }) => sql`
         select collection, id, locale, body as said from ${sql.raw(DOCUMENTS)}
         where shape like ${alike} and (collection, locale, id) > (${collection}, ${locale}, ${id})
-        order by collection, locale, id limit 100`,
+        order by collection, locale, id fetch first 100 rows with ties`,
       saysOf: (doc) => JSON.parse(JSON.stringify(doc)) as unknown,
     },
     progress,

@@ -69,6 +69,16 @@ it('a text that is not public and was put there is found', async () => {
   ])
 })
 
+it('and every one of many, also where a build and its sources keep the same text', async () => {
+  await app.sql(
+    `insert into polkka_reads.documents (collection, id, locale, shape, body)
+     select collection, 'x' || nth, locale, split_part(shape, '.', 1) || code, body
+     from polkka_reads.documents, generate_series(1, 150) nth, (values ('.built'), ('.sources')) codes (code)
+     where locale = 'fi'`,
+  )
+  expect(await found()).toHaveLength(300)
+})
+
 it('what is not made yet is made beforehand, all of it and nothing else, until it is stopped', async () => {
   await app.sql('truncate polkka_reads.documents')
   const collections = await fastCollections(app.payload, await publicCollections(app.payload))

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
+import { parseId } from '../../engine/index.js'
 import type { Doc } from './documents.js'
 
 type Which = {
@@ -22,7 +23,7 @@ export const readByPayload = async (
     locale: (locale || undefined) as never,
     overrideAccess: false,
     pagination: false,
-    where: { id: { in: payload.db.defaultIDType === 'number' ? ids.map(Number) : [...ids] } },
+    where: { id: { in: ids.flatMap((id) => parseId({ payload }, collection, id) ?? []) } },
     ...(req ? { req } : {}),
   })
   return docs as unknown as Doc[]
