@@ -207,6 +207,22 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     expect(troubles.splice(0).filter((trouble) => !/status of 400/.test(trouble))).toEqual([])
   })
 
+  it('a row that is saved before Payload has asked how it looks is drawn all the same', async () => {
+    const saving = `**/api/practices/${id}?*`
+    const doc = await stored()
+    await openTab(page, '5. Vinkit ja soveltaminen')
+    // Sooner than a server answers.
+    await page.route(saving, (route) =>
+      route.request().method() === 'PATCH' ? route.fulfill({ json: { doc } }) : route.continue(),
+    )
+    const button = page.getByRole('button', { name: 'Lisää Kohta', exact: true })
+    await button.evaluate((element: HTMLElement) => element.click())
+    await putAway()
+    await page.locator('[id="field-tips__0__text"]').waitFor()
+    await page.unroute(saving)
+    await openTab(page, '1. Mitä ja kenelle')
+  })
+
   it('a history that could not be loaded is told of, and asked for again', async () => {
     await page.route('**/workflow/history?*', (route) => route.abort())
     await open()

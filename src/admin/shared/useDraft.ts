@@ -57,6 +57,10 @@ export interface DraftForm extends ReturnType<typeof useForm> {
   getData: () => Data
 }
 
+/** Payload asks how a new row looks only of a form that is modified. */
+const isDrawing = (form: DraftForm): boolean =>
+  Object.values(form.getFields()).some(({ rows }) => rows?.some(({ isLoading }) => isLoading))
+
 /** What all saves of a text have in common; and the ways out of a conflict. */
 export const useDraft = () => {
   const say = useWords()
@@ -78,7 +82,7 @@ export const useDraft = () => {
       form.dispatchFields({ type: 'UPDATE', path: 'workflow.revision', value: revision })
       form.dispatchFields({ type: 'UPDATE', path: 'workflow.state', value: doc.workflow?.state })
       const typedOn = !same(changedFields(sent, form.getData()), {})
-      form.setModified(typedOn)
+      form.setModified(typedOn || isDrawing(form))
       if (!typedOn) forget(name)
       tell(name, {
         standing: typedOn ? 'typed' : 'saved',
@@ -171,7 +175,7 @@ export const useDraft = () => {
       const mine = form.getData()
       const fields = changedFields(base?.data ?? {}, mine)
       if (base && Object.keys(fields).length === 0) {
-        form.setModified(false)
+        form.setModified(isDrawing(form))
         forget(name)
         tell(name, { standing: draftOf(name).savedAt ? 'saved' : 'clean' })
         return true
