@@ -6,7 +6,7 @@ import { nobody } from '../src/access/nobody.js'
 import { ofAdmins } from '../src/access/ofAdmins.js'
 import { keyEndpoint } from '../src/endpoints/apiKeys.js'
 import { button } from './fields/button.js'
-import { dayAndTime } from './fields/dates.js'
+import { dayAndTime, inFinnishTime } from './fields/dates.js'
 import { enabled } from './fields/enabled.js'
 import { told } from './fields/told.js'
 import { groups, words } from './fields/words.js'
@@ -156,6 +156,7 @@ export const apiKeys: CollectionConfig = {
       type: 'date',
       label: words('Voimassaolo päättyy', 'Giltig till', 'Valid until'),
       admin: {
+        components: inFinnishTime,
         date: dayAndTime,
         description: words('Tyhjä: toistaiseksi.', 'Tomt: tills vidare.', 'Empty: for good.'),
       },

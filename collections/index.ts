@@ -2,6 +2,7 @@ import { codes } from './codes.js'
 import { coordinationProjects } from './coordinationProjects.js'
 import { criteriaSets } from './criteriaSets.js'
 import { developmentProjects } from './developmentProjects.js'
+import { withTimestamps } from './fields/timestamps.js'
 import { guides } from './guides.js'
 import { media } from './media.js'
 import { mentors } from './mentors.js'
@@ -31,7 +32,17 @@ export {
 }
 
 /** What goes through the review before it is public. */
-export const governed = [practices, networks, coordinationProjects, mentors, guides, terms, stories]
+export const governed = [practices, networks, coordinationProjects, mentors, guides, terms, stories].map(
+  withTimestamps,
+)
 
 /** Registers, files and accounts: each with its own access rules. */
-export const open = [organisations, developmentProjects, codes, criteriaSets, reviewPhrases, media, users]
+export const open = [
+  organisations,
+  developmentProjects,
+  codes,
+  criteriaSets,
+  reviewPhrases,
+  media,
+  users,
+].map(withTimestamps)

@@ -10,6 +10,7 @@ import { replayEndpoint, secretEndpoint } from '../src/endpoints/webhooks.js'
 import { isAllowedUrl, optionsOf } from '../src/engine/index.js'
 import { button } from './fields/button.js'
 import { enabled } from './fields/enabled.js'
+import { timestamps } from './fields/timestamps.js'
 import { told } from './fields/told.js'
 import { groups, inLanguage, options, words, type Words } from './fields/words.js'
 
@@ -103,6 +104,7 @@ export const webhooks = (governed: readonly CollectionConfig[]): CollectionConfi
       words('Näkyy vain kerran.', 'Visas bara en gång.', 'Shown only once.'),
       { about: 'webhook', door: 'secret' },
     ),
+    ...timestamps(),
   ],
   graphQL: false,
   hooks: {

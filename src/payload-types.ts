@@ -680,6 +680,14 @@ export interface Practice {
    * For the staff, not public.
    */
   origin?: ('self-submitted' | 'nominated' | 'visit' | 'archive-import') | null;
+  /**
+   * In Finnish time.
+   */
+  updatedAt: string;
+  /**
+   * In Finnish time.
+   */
+  createdAt: string;
   workflow?: {
     state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'declined' | 'archived') | null;
     revision?: number | null;
@@ -715,8 +723,6 @@ export interface Practice {
    * Who else may edit this text.
    */
   editors?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -786,7 +792,13 @@ export interface Code {
      */
     to?: string | null;
   };
+  /**
+   * In Finnish time.
+   */
   updatedAt: string;
+  /**
+   * In Finnish time.
+   */
   createdAt: string;
 }
 /**
@@ -859,6 +871,14 @@ export interface Media {
     expires?: string | null;
   };
   /**
+   * In Finnish time.
+   */
+  updatedAt: string;
+  /**
+   * In Finnish time.
+   */
+  createdAt: string;
+  /**
    * A public text uses the file. Strangers see only such files.
    */
   inPublicUse?: boolean | null;
@@ -880,8 +900,6 @@ export interface Media {
     | number
     | boolean
     | null;
-  updatedAt: string;
-  createdAt: string;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -1072,7 +1090,13 @@ export interface Organisation {
    * Last time.
    */
   syncedAt?: string | null;
+  /**
+   * In Finnish time.
+   */
   updatedAt: string;
+  /**
+   * In Finnish time.
+   */
   createdAt: string;
 }
 /**
@@ -1610,6 +1634,14 @@ export interface CoordinationProject {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In Finnish time.
+   */
+  updatedAt: string;
+  /**
+   * In Finnish time.
+   */
+  createdAt: string;
   workflow?: {
     state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'declined' | 'archived') | null;
     revision?: number | null;
@@ -1645,8 +1677,6 @@ export interface CoordinationProject {
    * Who else may edit this text.
    */
   editors?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2072,6 +2102,14 @@ export interface Network {
      */
     successor?: (number | null) | Network;
   };
+  /**
+   * In Finnish time.
+   */
+  updatedAt: string;
+  /**
+   * In Finnish time.
+   */
+  createdAt: string;
   workflow?: {
     state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'declined' | 'archived') | null;
     revision?: number | null;
@@ -2107,8 +2145,6 @@ export interface Network {
    * Who else may edit this text.
    */
   editors?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2270,6 +2306,14 @@ export interface Guide {
    * What should a reader open next? So guides become a path.
    */
   nextGuide?: (number | null) | Guide;
+  /**
+   * In Finnish time.
+   */
+  updatedAt: string;
+  /**
+   * In Finnish time.
+   */
+  createdAt: string;
   workflow?: {
     state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'declined' | 'archived') | null;
     revision?: number | null;
@@ -2305,8 +2349,6 @@ export interface Guide {
    * Who else may edit this text.
    */
   editors?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2423,7 +2465,13 @@ export interface DevelopmentProject {
    * The project’s own site.
    */
   website?: string | null;
+  /**
+   * In Finnish time.
+   */
   updatedAt: string;
+  /**
+   * In Finnish time.
+   */
   createdAt: string;
 }
 /**
@@ -2567,6 +2615,14 @@ export interface Mentor {
    * A year after the mentor last confirmed the details.
    */
   confirmBy?: string | null;
+  /**
+   * In Finnish time.
+   */
+  updatedAt: string;
+  /**
+   * In Finnish time.
+   */
+  createdAt: string;
   workflow?: {
     state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'declined' | 'archived') | null;
     revision?: number | null;
@@ -2602,8 +2658,6 @@ export interface Mentor {
    * Who else may edit this text.
    */
   editors?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2698,6 +2752,14 @@ export interface Term {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In Finnish time.
+   */
+  updatedAt: string;
+  /**
+   * In Finnish time.
+   */
+  createdAt: string;
   workflow?: {
     state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'declined' | 'archived') | null;
     revision?: number | null;
@@ -2733,8 +2795,6 @@ export interface Term {
    * Who else may edit this text.
    */
   editors?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -3031,6 +3091,14 @@ export interface Story {
      */
     attachmentsAccessible?: boolean | null;
   };
+  /**
+   * In Finnish time.
+   */
+  updatedAt: string;
+  /**
+   * In Finnish time.
+   */
+  createdAt: string;
   workflow?: {
     state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'declined' | 'archived') | null;
     revision?: number | null;
@@ -3066,8 +3134,6 @@ export interface Story {
    * Who else may edit this text.
    */
   editors?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -3170,7 +3236,13 @@ export interface CriteriaSet {
    * Of those that were answered.
    */
   leastMean?: number | null;
+  /**
+   * In Finnish time.
+   */
   updatedAt: string;
+  /**
+   * In Finnish time.
+   */
   createdAt: string;
 }
 /**
@@ -3197,7 +3269,13 @@ export interface ReviewPhrase {
    * Smallest first.
    */
   order?: number | null;
+  /**
+   * In Finnish time.
+   */
   updatedAt: string;
+  /**
+   * In Finnish time.
+   */
   createdAt: string;
 }
 /**
@@ -3276,7 +3354,13 @@ export interface User {
    * The networks whose texts a coordinator may edit.
    */
   networks?: (number | Network)[] | null;
+  /**
+   * In Finnish time.
+   */
   updatedAt: string;
+  /**
+   * In Finnish time.
+   */
   createdAt: string;
   email: string;
   resetPasswordToken?: string | null;
@@ -3723,7 +3807,13 @@ export interface Webhook {
    * Encrypted.
    */
   secretKey?: string | null;
+  /**
+   * In Finnish time.
+   */
   updatedAt: string;
+  /**
+   * In Finnish time.
+   */
   createdAt: string;
 }
 /**
@@ -4096,6 +4186,8 @@ export interface PracticesSelect<T extends boolean = true> {
         attachmentsAccessible?: T;
       };
   origin?: T;
+  updatedAt?: T;
+  createdAt?: T;
   workflow?:
     | T
     | {
@@ -4112,8 +4204,6 @@ export interface PracticesSelect<T extends boolean = true> {
   availableLocales?: T;
   owner?: T;
   editors?: T;
-  updatedAt?: T;
-  createdAt?: T;
   _status?: T;
 }
 /**
@@ -4258,6 +4348,8 @@ export interface NetworksSelect<T extends boolean = true> {
         legacyGuides?: T;
         successor?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
   workflow?:
     | T
     | {
@@ -4274,8 +4366,6 @@ export interface NetworksSelect<T extends boolean = true> {
   availableLocales?: T;
   owner?: T;
   editors?: T;
-  updatedAt?: T;
-  createdAt?: T;
   _status?: T;
 }
 /**
@@ -4457,6 +4547,8 @@ export interface CoordinationProjectsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
   workflow?:
     | T
     | {
@@ -4473,8 +4565,6 @@ export interface CoordinationProjectsSelect<T extends boolean = true> {
   availableLocales?: T;
   owner?: T;
   editors?: T;
-  updatedAt?: T;
-  createdAt?: T;
   _status?: T;
 }
 /**
@@ -4521,6 +4611,8 @@ export interface MentorsSelect<T extends boolean = true> {
         scopes?: T;
       };
   confirmBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
   workflow?:
     | T
     | {
@@ -4537,8 +4629,6 @@ export interface MentorsSelect<T extends boolean = true> {
   availableLocales?: T;
   owner?: T;
   editors?: T;
-  updatedAt?: T;
-  createdAt?: T;
   _status?: T;
 }
 /**
@@ -4589,6 +4679,8 @@ export interface GuidesSelect<T extends boolean = true> {
   coordinationProjects?: T;
   networks?: T;
   nextGuide?: T;
+  updatedAt?: T;
+  createdAt?: T;
   workflow?:
     | T
     | {
@@ -4605,8 +4697,6 @@ export interface GuidesSelect<T extends boolean = true> {
   availableLocales?: T;
   owner?: T;
   editors?: T;
-  updatedAt?: T;
-  createdAt?: T;
   _status?: T;
 }
 /**
@@ -4641,6 +4731,8 @@ export interface TermsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
   workflow?:
     | T
     | {
@@ -4657,8 +4749,6 @@ export interface TermsSelect<T extends boolean = true> {
   availableLocales?: T;
   owner?: T;
   editors?: T;
-  updatedAt?: T;
-  createdAt?: T;
   _status?: T;
 }
 /**
@@ -4769,6 +4859,8 @@ export interface StoriesSelect<T extends boolean = true> {
         noPupilData?: T;
         attachmentsAccessible?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
   workflow?:
     | T
     | {
@@ -4785,8 +4877,6 @@ export interface StoriesSelect<T extends boolean = true> {
   availableLocales?: T;
   owner?: T;
   editors?: T;
-  updatedAt?: T;
-  createdAt?: T;
   _status?: T;
 }
 /**
@@ -4988,11 +5078,11 @@ export interface MediaSelect<T extends boolean = true> {
         date?: T;
         expires?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
   inPublicUse?: T;
   sha256?: T;
   makers?: T;
-  updatedAt?: T;
-  createdAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import type { Words } from './words.js'
 
-import { dayAndTime } from './dates.js'
+import { dayAndTime, inFinnishTime } from './dates.js'
 
 /** A value that is shown and not typed. */
 export const told = (
@@ -17,5 +17,9 @@ export const told = (
     type,
     label,
     ...more,
-    admin: { description: help, readOnly: true, ...(type === 'date' ? { date: dayAndTime } : {}) },
+    admin: {
+      description: help,
+      readOnly: true,
+      ...(type === 'date' ? { components: inFinnishTime, date: dayAndTime } : {}),
+    },
   }) as Field

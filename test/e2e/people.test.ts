@@ -369,11 +369,16 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
         timezoneId: 'America/New_York',
       })
       const page = await there.newPage()
-      await page.goto(views.find(([, name]) => name === 'review')![2])
-      const time = page.locator('.polkka-status__time').first()
       const clock = new Intl.DateTimeFormat('fi', { timeZone: 'Europe/Helsinki', timeStyle: 'short' })
-      const moment = new Date((await time.getAttribute('datetime'))!)
-      expect(await time.innerText()).toMatch(new RegExp(`klo ${clock.format(moment)}$`))
+      const isFinnish = async (place: string) => {
+        const time = page.locator(place).first()
+        const moment = new Date((await time.getAttribute('datetime'))!)
+        expect(await time.innerText()).toMatch(new RegExp(`klo ${clock.format(moment)}$`))
+      }
+      await page.goto('/admin/collections/practices')
+      await isFinnish('.cell-updatedAt time')
+      await page.goto(views.find(([, name]) => name === 'review')![2])
+      await isFinnish('.polkka-status__time')
       expect(await page.locator('.doc-controls__value-wrap').filter({ visible: true }).count()).toBe(0)
       await there.close()
     })

@@ -17,6 +17,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TimeCell as TimeCell_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { StateCell as StateCell_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { NoButton as NoButton_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { PeopleField as PeopleField_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
@@ -56,6 +57,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "polkka/client#TimeCell": TimeCell_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#StateCell": StateCell_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#NoButton": NoButton_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#PeopleField": PeopleField_f2365d54d2edcab7c3dced88959f16a3,
