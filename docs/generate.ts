@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 import { graphqlSchemaOf } from '../src/endpoints/graphqlSchema.js'
 import { STATUS } from '../src/errors.js'
+import { CODES_OF_HOST, meaningOf, statusOf } from '../src/openapi/refusals.js'
 import { en } from '../src/translations/en.js'
 import { fi } from '../src/translations/fi.js'
 import { sv } from '../src/translations/sv.js'
@@ -94,6 +95,19 @@ ${grid(
     `\`${code}\``,
     String(STATUS[code]),
     ...[en, fi, sv].map((words) => words[`refusal.${code}`]),
+  ]),
+)}
+
+## From the server itself
+
+Of the address, the body, the number of requests, not of the workflow; for programs, in English only.
+
+${grid(
+  ['Code', 'Status', 'Meaning'],
+  (Object.keys(CODES_OF_HOST) as (keyof typeof CODES_OF_HOST)[]).map((code) => [
+    `\`${code}\``,
+    String(statusOf(code)),
+    meaningOf(code),
   ]),
 )}
 `
