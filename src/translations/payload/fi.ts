@@ -295,7 +295,7 @@ export const fiTranslations: DefaultTranslationsObject = {
     createNew: 'Luo uusi',
     createNewLabel: 'Luo uusi {{label}}',
     creating: 'Luodaan',
-    creatingNewLabel: 'Luodaan uusi {{label}}',
+    creatingNewLabel: 'Uusi: {{label}}',
     // Stands after the name of the user who holds the lock.
     currentlyEditing:
       'muokkaa parhaillaan tätä dokumenttia. Jos otat dokumentin muokattavaksi, toinen käyttäjä ei voi enää jatkaa muokkaamista ja saattaa menettää tallentamattomat muutoksensa.',

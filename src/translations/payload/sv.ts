@@ -93,6 +93,8 @@ export const svCorrections: Corrections = {
     confirmCopy: 'Bekräfta kopiering',
     confirmDuplication: 'Bekräfta duplicering',
     copyWarning: 'Du är på väg att skriva över {{to}} med {{from}} för {{label}} {{title}}. Är du säker?',
+    // The label is of either gender.
+    creatingNewLabel: 'Skapar: {{label}}',
     deletedAt: 'Raderad',
     documentLocked: 'Dokumentet är låst',
     documentModified: 'Dokumentet har ändrats',
