@@ -143,11 +143,12 @@ describe.skipIf(!hasBrowser())('people of all kinds', () => {
       await editor.getByRole('heading', { name: 'Egna texter under arbete' }).waitFor()
       await picture(editor, '55-swedish-desk')
       await editor.getByRole('link', { name: 'Beskriv en god praxis' }).click()
-      await editor.waitForURL(/practices\/create/)
-      await editor.goto('/admin/collections/practices/create?locale=sv')
+      await editor.waitForURL(/practices\/create\?locale=sv/)
       await type(editor, 'title', own.sv.title)
       await type(editor, 'summary', own.sv.summary)
-      id = (await saveDraft(editor, 'Spara utkast')).id
+      const draft = await saveDraft(editor, 'Spara utkast')
+      expect(draft.sourceLanguage).toBe('sv')
+      id = draft.id
       await editor.waitForURL(new RegExp(`/practices/${id}`))
       await editor
         .getByText(/^Saknas före granskning/)

@@ -11,6 +11,7 @@ import { SaveState } from './SaveState.js'
 import { useKeeping, useMaySave } from './useKeeping.js'
 import { useRestoring } from './useRestoring.js'
 import { useSavingLinks } from './useSavingLinks.js'
+import { useSourceLanguage } from './useSourceLanguage.js'
 
 /** Payload's own word on a text that was changed meanwhile; all it offers is to lose what was typed. */
 const PAYLOADS_OWN = 'document-stale-data'
@@ -26,7 +27,8 @@ export const Keeper = () => {
   const restoring = useRef(false)
   useRestoring(draft, restoring, i18n.language)
   const maySave = useMaySave()
-  const { name, save } = draft
+  const { form, name, save } = draft
+  useSourceLanguage(form)
   const saveQuietly = useCallback(() => save({ quiet: true }), [save])
   useKeeping(draft, restoring, maySave)
   useSavingLinks(maySave, saveQuietly)

@@ -5,6 +5,7 @@ import { Button } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { Suspense } from 'react'
 
+import { localesOf } from '../../search/options.js'
 import { say } from '../../translations/index.js'
 import { StatePill } from '../StatePill/index.client.js'
 import { showTime } from '../shared/time.js'
@@ -19,6 +20,10 @@ type Props = {
   searchParams?: DeskQuery
   user?: TypedUser
 }
+
+/** Who reads Swedish begins in Swedish, whichever language was open the last time. */
+const inOwnLanguage = ({ language }: I18nClient, payload: Payload): `` | `?${string}` =>
+  localesOf(payload).includes(language) ? `?locale=${language}` : ``
 
 /** The first thing one sees: what waits for oneself. Editors see their texts in work, approvers what waits for them. */
 export const Welcome = async ({ i18n, locale, payload, searchParams, user }: Props) => {
@@ -45,7 +50,7 @@ export const Welcome = async ({ i18n, locale, payload, searchParams, user }: Pro
               size="medium"
               to={formatAdminURL({
                 adminRoute: payload.config.routes.admin,
-                path: '/collections/practices/create',
+                path: `/collections/practices/create${inOwnLanguage(i18n, payload)}`,
               })}
             >
               {say(i18n.language, 'ui.desk.write')}
