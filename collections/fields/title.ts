@@ -4,7 +4,7 @@ import type { required } from '../../src/workflow/required.js'
 import { inLanguage, words, type Named } from './words.js'
 
 const missing = words(
-  'Kirjoita tämä ensin julkaisun alkukielellä.',
+  'Kirjoita tämä ensin tekstin alkukielellä.',
   'Skriv detta först på originalspråket.',
   'Write this first in the original language.',
 )

@@ -5,6 +5,7 @@ import { hasBrowser, openBrowser } from '../helpers/browser.js'
 import {
   addRow,
   ask,
+  focusedField,
   openTab,
   pick,
   picture,
@@ -82,6 +83,14 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
   })
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await picture(page, 'failed-writing')
+  })
+
+  it('what the first save lacks is shown, and the focus goes there', async () => {
+    await page.goto('/admin/collections/practices/create?locale=fi')
+    await page.getByRole('button', { name: 'Tallenna ja seuraava vaihe' }).click()
+    await expect.poll(() => focusedField(page)).toBe('title')
+    await page.getByText('Kirjoita tämä ensin tekstin alkukielellä.').waitFor()
+    expect(troubles.splice(0).every((trouble) => /status of 400/.test(trouble))).toBe(true)
   })
 
   it('a step is saved when one goes on to the next', async () => {

@@ -7,7 +7,9 @@ import { ask } from './ask.js'
 import { baseOf, tell } from './draftStore.js'
 import { forget } from './kept.js'
 import { changedFields } from './mine.js'
-import { useDraft } from './useDraft.js'
+import { type DraftForm, useDraft } from './useDraft.js'
+import { goToField } from './goToField.js'
+import { usePlaces } from './usePlaces.js'
 import { useWords } from './useWords.js'
 
 /** Is the server there, and who does it think asks? Payload's form would tell a broken line in the browser's own words. */
@@ -21,10 +23,28 @@ const useIsSignedIn = () => {
   }, [address, i18n.language])
 }
 
+/** What a drawing of the form takes at most, in milliseconds. */
+const DRAWN = 100
+
+/** Shows what the server refused, and goes to the first of it: it may be far above the button. */
+const useShowRefused = () => {
+  const { fields } = usePlaces()
+  return useCallback(
+    async (form: DraftForm) => {
+      form.setSubmitted(true)
+      await new Promise((resolve) => setTimeout(resolve, DRAWN))
+      const [path] = Object.entries(form.getFields()).find(([, { valid }]) => valid === false) ?? []
+      if (path) await goToField(fields, path)
+    },
+    [fields],
+  )
+}
+
 /** Creates the document as Payload's own button does, and goes to its page. */
 export const useCreate = () => {
   const say = useWords()
   const isSignedIn = useIsSignedIn()
+  const showRefused = useShowRefused()
   const { form, name, query, root } = useDraft()
   return useCallback(async (): Promise<boolean> => {
     const signedIn = await isSignedIn()
@@ -44,7 +64,7 @@ export const useCreate = () => {
     if (isMade) {
       forget(name)
       tell(name, { standing: 'clean', restored: null })
-    }
+    } else await showRefused(form)
     return isMade
-  }, [form, isSignedIn, name, query, root, say])
+  }, [form, isSignedIn, name, query, root, say, showRefused])
 }
