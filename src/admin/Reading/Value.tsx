@@ -28,6 +28,9 @@ export const isEmptyValue = (value: unknown): boolean => {
   return value === null || value === undefined || value === '' || value === false
 }
 
+/** Rows and groups have the number of their row even where they say nothing. */
+const saysNothing = ({ id: _, ...row }: Data): boolean => isEmptyValue(row)
+
 const Listed = ({ items }: { items: React.ReactNode[] }) =>
   items.length === 1 ? (
     <p>{items[0]}</p>
@@ -121,16 +124,24 @@ export const Value = ({ field, level, value, ...drawing }: Props) => {
           <Fields {...drawing} data={value as Data} fields={field.fields} level={level} />
         </div>
       )
-    case 'array':
+    case 'array': {
+      const rows = value as Data[]
+      const lacking = <p className="polkka-reading__quiet">{say(language, 'ui.reading.untranslated')}</p>
+      if (rows.every(saysNothing)) return lacking
       return (
         <ol>
-          {(value as Data[]).map((row, at) => (
+          {rows.map((row, at) => (
             <li key={at}>
-              <Fields {...drawing} data={row} fields={field.fields} level={4} />
+              {saysNothing(row) ? (
+                lacking
+              ) : (
+                <Fields {...drawing} data={row} fields={field.fields} level={4} />
+              )}
             </li>
           ))}
         </ol>
       )
+    }
     default: {
       const texts = many(value).map(String)
       return texts.length === 1 ? <Paragraphs text={texts[0]!} /> : <Listed items={texts} />
