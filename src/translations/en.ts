@@ -141,6 +141,7 @@ export const en = {
   'ui.next.judging':
     'The text waits for review at the Finnish National Agency for Education. The reviewer approves it or requests changes. Its editor may take it back to edit.',
   'ui.next.publishing': 'The text is approved. Next the Finnish National Agency for Education publishes it.',
+  'ui.next.scheduled': 'The text is approved and will be published at the scheduled time.',
   'ui.next.public':
     'The text is public. If you edit it, a new draft begins, and the public text stays as it is until the draft is approved and published.',
   'ui.next.public.others':

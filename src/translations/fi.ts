@@ -144,6 +144,7 @@ export const fi: Messages = {
   'ui.next.judging':
     'Teksti odottaa arviointia Opetushallituksessa. Arvioija hyväksyy sen tai pyytää muutoksia. Kirjoittaja voi ottaa sen takaisin muokattavaksi.',
   'ui.next.publishing': 'Teksti on hyväksytty. Seuraavaksi Opetushallitus julkaisee sen.',
+  'ui.next.scheduled': 'Teksti on hyväksytty ja julkaistaan ajastettuna aikana.',
   'ui.next.public':
     'Teksti on julkinen. Jos muokkaat sitä, syntyy uusi luonnos, ja julkinen teksti pysyy ennallaan, kunnes luonnos on hyväksytty ja julkaistu.',
   'ui.next.public.others':

@@ -144,6 +144,7 @@ export const sv: Messages = {
   'ui.next.judging':
     'Texten väntar på granskning vid Utbildningsstyrelsen. Granskaren godkänner den eller begär ändringar. Skribenten kan ta tillbaka den för redigering.',
   'ui.next.publishing': 'Texten är godkänd. Härnäst publiceras den av Utbildningsstyrelsen.',
+  'ui.next.scheduled': 'Texten är godkänd och publiceras vid den bestämda tiden.',
   'ui.next.public':
     'Texten är offentlig. Om du redigerar den uppstår ett nytt utkast, och den offentliga texten förblir som den är tills utkastet har godkänts och publicerats.',
   'ui.next.public.others':

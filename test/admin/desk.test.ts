@@ -51,6 +51,7 @@ describe('the desk', () => {
     await make('approved', 'hyvaksytty')
     const scheduled = await make('approved', 'ajastettu')
     await act(scheduled, 'workflow/schedule', { expectedRevision: 2, publishAt: inDays(1).toISOString() })
+    await act(scheduled, 'assignment', { assignee: 'me' })
     await make('changesRequested', 'palautettu')
     await make('published', 'julkinen')
 

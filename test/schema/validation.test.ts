@@ -71,7 +71,7 @@ describe('a title', () => {
   })
 
   it.each([
-    ['fi', 'Kirjoita tämä ensin julkaisun alkukielellä.'],
+    ['fi', 'Kirjoita tämä ensin tekstin alkukielellä.'],
     ['sv', 'Skriv detta först på originalspråket.'],
     ['de', 'Write this first in the original language.'],
   ])('is asked for in the caller’s language: %s', (language, message) => {

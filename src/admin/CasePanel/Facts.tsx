@@ -72,7 +72,8 @@ export const WhatNext = ({ table, view }: { table: WorkflowTable; view: Workflow
   const say = useWords()
   const { hasSavePermission } = useDocumentInfo()
   const where = whereaboutsOf(table, view.state)
-  const next = where === 'writing' && view.state !== table.initial ? 'asked' : where
+  const asked = where === 'writing' && view.state !== table.initial
+  const next = view.scheduledFor ? 'scheduled' : asked ? 'asked' : where
   const forOthers = `ui.next.${next}.others`
   return (
     <p className="polkka-case__next">

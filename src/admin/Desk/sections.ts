@@ -43,7 +43,8 @@ const moment = (time: Date): SQL => sql`${time.toISOString()}::timestamptz`
 export const SECTIONS: Readonly<Record<SectionKey, Section>> = {
   taken: {
     where: ({ me, states }) =>
-      sql`${assignee} = ${me} and ${inState([...states('approve', 'from'), ...states('approve', 'to')])}`,
+      sql`${assignee} = ${me} and r.scheduled_for is null
+        and ${inState([...states('approve', 'from'), ...states('approve', 'to')])}`,
     by: 'due_at',
   },
   overdue: {
