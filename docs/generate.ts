@@ -100,7 +100,7 @@ ${grid(
 
 ## From the server itself
 
-Of the address, the body, the number of requests, not of the workflow; for programs, in English only.
+Of the address, the body and the number of requests, not of the workflow.
 
 ${grid(
   ['Code', 'Status', 'Meaning'],

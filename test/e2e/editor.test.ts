@@ -7,7 +7,6 @@ import {
   ask,
   focusedField,
   openTab,
-  pick,
   picture,
   saveDraft,
   settled,
