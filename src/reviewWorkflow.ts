@@ -3,6 +3,7 @@ import type { CollectionConfig, Config, Plugin, TypedUser } from 'payload'
 import { engineCollections } from '../collections/reviews.js'
 import { webhookDeliveries, webhooks } from '../collections/webhooks.js'
 import { besideField, caseField, engineFields } from '../collections/fields/engineFields.js'
+import { askWithinSight } from '../hooks/askWithinSight.js'
 import { boundStrangersReads, STRANGER_LIMITS } from '../hooks/boundStrangersReads.js'
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
 import { forgetPersonsNotices } from '../hooks/forgetPersonsNotices.js'
@@ -164,6 +165,7 @@ const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
     beforeOperation: [
       settleLanguage,
       noteQuestion,
+      askWithinSight,
       refuseShapelessData,
       ...(collection.hooks?.beforeOperation ?? []),
     ],

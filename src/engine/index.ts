@@ -41,6 +41,7 @@ export {
 export { ownWhere, personOf, reaches, userId } from './people.js'
 export { languagesOf } from './languages.js'
 export { previewed, previewOf } from './preview.js'
+export { eachCondition, nestedIn, type Related, relatedIn, sightOf } from './related.js'
 export { idempotent } from './requests.js'
 export { kindOf, saveAssessment } from './saveAssessment.js'
 export { publishDue } from './schedule.js'

@@ -388,3 +388,87 @@ describe('those with a role', () => {
     expect(await looks(editor2)).toEqual([404, 404, 404])
   })
 })
+
+describe('documents that are related to a hidden one', () => {
+  const ids = { hidden: 0, public: 0, guesser: 0 }
+  const nobodyIn = {} as Ask
+  const askers = (): [string, Ask][] => [
+    ['a stranger', nobodyIn],
+    ['an account without a role', { token: people.nobody.token }],
+    ['an editor', { token: people.editor2.token }],
+  ]
+  const terms = (query: string, ask: Ask) => app.http('GET', `/api/terms${query}`, ask)
+
+  beforeAll(async () => {
+    const make = practiceMaker(app, people)
+    const term = (state: string, mark: string, owner: Person, more: Body = {}) =>
+      make(state, { collection: 'terms', owner, mark, more })
+    ids.hidden = (await term('draft', 'SALAINEN', people.editor)).id
+    const related = { related: [ids.hidden], opposite: ids.hidden }
+    ids.public = (await term('published', 'Julkinen', people.editor, related)).id
+    ids.guesser = (
+      await term('draft', 'Arvaaja', people.editor2, { ...related, editors: [String(people.editor2.id)] })
+    ).id
+  })
+
+  it.each([
+    'where[related.prefLabel][like]=',
+    'where[opposite.prefLabel][like]=',
+    'where[related][contains][prefLabel][like]=',
+    'where[or][0][related][contains][and][0][prefLabel][like]=',
+    'where[related][in][prefLabel][like]=',
+    'where[related.related.prefLabel][like]=',
+    'where[opposite.opposite.prefLabel][like]=',
+  ])('tell nobody whether a guess is right: %s', async (condition) => {
+    for (const [who, ask] of askers())
+      for (const path of ['', '/count', '/versions'])
+        for (const draft of ['', 'draft=true&']) {
+          const inVersions = condition.replace(/related|opposite/, 'version.$&')
+          const query = `${path}?${draft}${path === '/versions' ? inVersions : condition}`
+          const [right, wrong] = await Promise.all(
+            ['SALAINEN', 'ARVAUS'].map((guess) => terms(`${query}${guess}`, ask)),
+          )
+          expect([400, 200, 401, 403], `${who} ${query} ${right!.text}`).toContain(right!.status)
+          expect([who, query, right!.status, right!.text]).toEqual([
+            who,
+            query,
+            wrong!.status,
+            wrong!.text.replaceAll('ARVAUS', 'SALAINEN'),
+          ])
+        }
+  })
+
+  it('stand in no order of what it says', async () => {
+    for (const [, ask] of askers())
+      for (const sort of ['opposite.prefLabel', '-related.prefLabel', 'prefLabel,opposite.definition']) {
+        const answer = await terms(`?draft=true&sort=${sort}`, ask)
+        expect([codeOf(answer), answer.body.errors?.[0].data.field]).toEqual(['400 BAD_INPUT', 'sort'])
+      }
+    const { text } = await app.graphql('{Terms(sort:"opposite__prefLabel"){totalDocs}}')
+    expect(text).toContain('BAD_INPUT')
+  })
+
+  it('are found by what it says by those who read it', async () => {
+    const found = async (who: Person, query: string) =>
+      idsIn(await terms(`?where[${query}][like]=SALAINEN`, { token: who.token }))
+    for (const query of ['related.prefLabel', 'opposite.prefLabel']) {
+      expect(await found(people.editor, query)).toEqual([ids.public])
+      expect(await found(people.approver, query)).toEqual([ids.public, ids.guesser])
+    }
+    const { body } = await terms(`?draft=true&where[related.prefLabel][like]=SALAINEN&sort=-createdAt`, {
+      token: people.editor.token,
+    })
+    expect(idsIn({ body })).toEqual([ids.public])
+    const byWhatIsPublic = await terms('?where[related.prefLabel][like]=Julkinen', nobodyIn)
+    expect([byWhatIsPublic.status, byWhatIsPublic.body.totalDocs]).toEqual([200, 0])
+  })
+
+  it('are asked for in a collection of another table', async () => {
+    for (const who of [people.editor2, people.coordinator])
+      for (const draft of ['', '&draft=true']) {
+        const path = `/api/practices?where[networks.name][like]=SALAINEN${draft}`
+        const { body, status } = await app.http('GET', path, { token: who.token })
+        expect([status, body.totalDocs]).toEqual([200, 0])
+      }
+  })
+})

@@ -2,6 +2,7 @@ import type { FlattenedField, Payload, PayloadRequest, SanitizedCollectionConfig
 
 import { createHash } from 'node:crypto'
 
+import { askWithinSight } from '../../../hooks/askWithinSight.js'
 import { bringFile } from '../../../hooks/bringFile.js'
 import { boundStrangersReads } from '../../../hooks/boundStrangersReads.js'
 import { noteQuestion } from '../../../hooks/noteQuestion.js'
@@ -14,6 +15,7 @@ import { showCase } from '../../../hooks/showCase.js'
 
 /** Hooks of ours that change nothing about what a stranger reads in one language, published. */
 const HARMLESS = new Set<unknown>([
+  askWithinSight,
   boundStrangersReads,
   bringFile,
   noteQuestion,
