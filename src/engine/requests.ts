@@ -5,6 +5,7 @@ import type { TransitionResult } from './transition.js'
 import { refusal } from '../errors.js'
 import { dropAnswers, waitTurn } from './cases.js'
 import { hashOf } from './contentHash.js'
+import { enter } from './enter.js'
 import { engineOf } from './instance.js'
 import { personOf } from './people.js'
 
@@ -20,7 +21,8 @@ export const eraseAnswers = (req: PayloadRequest, collection: string, id: number
 /**
  * Answers a repeated request (same person, same `Idempotency-Key`, same body) with the first answer. The answer is
  * kept in the transaction of the act, so there is never one without the other; of two at once the second waits for the
- * first and gets its answer. The answer holds the document, so it is erased with it.
+ * first and gets its answer. The answer holds the document, so it is erased with it, and who may not read the document
+ * any more is told that there is none.
  */
 export const idempotent = (
   req: PayloadRequest,
@@ -40,7 +42,9 @@ export const idempotent = (
       })
       if (found && found.requestHash !== requestHash)
         throw refusal(req, 'BAD_INPUT', { field: 'Idempotency-Key' })
-      return found ? (JSON.parse((found.answer as Kept).result) as TransitionResult) : null
+      if (!found) return null
+      await enter(req, request.collection, request.id)
+      return JSON.parse((found.answer as Kept).result) as TransitionResult
     },
     keep: async (answer: TransitionResult): Promise<void> => {
       const kept: Kept = { target: targetOf(request.collection, request.id), result: JSON.stringify(answer) }

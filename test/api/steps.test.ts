@@ -279,6 +279,19 @@ describe('Idempotency-Key', () => {
     expect(await everything(id)).toEqual(after)
   })
 
+  it('answers nobody who may not read the document any more', async () => {
+    const { id } = await make('draft')
+    const name = (editors: string[]) =>
+      app.http('PATCH', `/api/terms/${id}`, { token: people.editor.token, body: { editors } })
+    expect((await name([String(people.editor2.id)])).status).toBe(200)
+    const submit = () => send(id, 'nimetty', { expectedRevision: 2 }, people.editor2.token, 'submit')
+    expect([(await submit()).status, (await submit()).status]).toEqual([200, 200])
+    const { status } = await send(id, 'takaisin', { expectedRevision: 2 }, people.editor.token, 'withdraw')
+    expect(status).toBe(200)
+    expect((await name([])).status).toBe(200)
+    expect(codeOf(await submit())).toBe('404 NOT_FOUND')
+  })
+
   it('of two at once, both are answered and one acts', async () => {
     const { id } = await make('inReview')
     const input = { expectedRevision: 2, comment: 'Kahdesti.' }
