@@ -57,6 +57,21 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
       document.dispatchEvent(new Event('visibilitychange'))
       Reflect.deleteProperty(document, 'visibilityState')
     })
+  /** Each save of the text takes its time from now on; how many there were, and how many at once. */
+  const slowSaves = async () => {
+    const at = `**/api/practices/${id}?*`
+    const saves = { count: 0, most: 0, end: () => page.unroute(at) }
+    let underWay = 0
+    await page.route(at, async (route) => {
+      if (route.request().method() !== 'PATCH') return route.continue()
+      saves.count += 1
+      saves.most = Math.max(saves.most, (underWay += 1))
+      await page.waitForTimeout(700)
+      await route.continue()
+      underWay -= 1
+    })
+    return saves
+  }
   const conflict = () => page.getByRole('dialog', { name: 'Teksti on muuttunut toisaalla' })
 
   /** Saves, unless the page has noticed by itself: Payload compares once when one begins to type. */
@@ -318,6 +333,37 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     await here.getByText('Kerroin.').waitFor()
     await here.getByRole('button', { name: 'Merkitse hoidetuksi' }).click()
     await here.waitFor({ state: 'detached' })
+  })
+
+  it('saves go one after the other, each with all that was typed before it', async () => {
+    const saves = await slowSaves()
+    await title().fill('Ensimmäinen sana')
+    await saveButton().click()
+    await title().fill('Toinen sana')
+    await saveButton().click()
+    await putAway()
+    await expect.poll(async () => (await stored()).title).toBe('Toinen sana')
+    await settled(page)
+    await saves.end()
+    expect(saves.most).toBe(1)
+    expect(await conflict().count()).toBe(0)
+  })
+
+  it('what is typed while it goes together with what I saved in another window stays', async () => {
+    await open()
+    await title().fill('Tässä ikkunassa')
+    await settled(page)
+    await ask(page, 'PATCH', `/api/practices/${id}?locale=fi`, { summary: 'Toisessa ikkunassa.' })
+    const saves = await slowSaves()
+    await saveButton().click()
+    await expect.poll(() => saves.count).toBe(2)
+    await title().fill('Tässä ikkunassa vielä')
+    await expect.poll(() => page.locator('#field-summary').inputValue()).toBe('Toisessa ikkunassa.')
+    await settled(page)
+    expect(await title().inputValue()).toBe('Tässä ikkunassa vielä')
+    await saves.end()
+    await saveDraft(page)
+    expect(await stored()).toMatchObject({ title: 'Tässä ikkunassa vielä', summary: 'Toisessa ikkunassa.' })
   })
 
   it('no page had an error but the conflicts it was told of', () => {

@@ -15,6 +15,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { type Base, baseOf, type Conflict, draftOf, isOpen, setBase, subscribe, tell } from './draftStore.js'
 import { forget, forgetAside, nameOf, putAside } from './kept.js'
 import { changedFields, type Data, only, rebase, same } from './mine.js'
+import { oneAtATime } from './oneAtATime.js'
 import { type Doc, type Failed, type Met, patch, readDraft, type Refused } from './patch.js'
 import { useWords } from './useWords.js'
 
@@ -97,12 +98,14 @@ export const useDraft = () => {
     [form, incrementVersionCount, name, setData],
   )
 
-  /** The form shows this text of the server from now on. */
+  /** The form shows this text of the server from now on, and on top of it what was typed and is not there yet. */
   const show = useCallback(
-    async (doc: Doc) => {
-      await form.reset(doc)
-      setBase(name, { data: form.getData(), revision: doc.workflow?.revision ?? null })
-      forget(name)
+    async (doc: Doc, typed: Data = {}) => {
+      const isTyped = Object.keys(typed).length > 0
+      await form.reset({ ...doc, ...typed })
+      setBase(name, { data: isTyped ? doc : form.getData(), revision: doc.workflow?.revision ?? null })
+      if (isTyped) form.setModified(true)
+      else forget(name)
       setData(doc)
       incrementVersionCount()
     },
@@ -135,8 +138,10 @@ export const useDraft = () => {
       if (mineAlone && clashes.length === 0) {
         const again = await patch(url, i18n.language, fields, theirs.workflow?.revision ?? null)
         if (again.kind === 'saved') {
-          await show(again.doc)
-          tell(name, { standing: 'saved', savedAt: new Date().toISOString() })
+          const typed = rebase(mine, form.getData(), again.doc).fields
+          await show(again.doc, typed)
+          const standing = Object.keys(typed).length > 0 ? 'typed' : 'saved'
+          tell(name, { standing, savedAt: new Date().toISOString() })
           return true
         }
       }
@@ -151,7 +156,7 @@ export const useDraft = () => {
       tell(name, { standing: 'conflict', conflict })
       return false
     },
-    [i18n.language, name, show, url],
+    [form, i18n.language, name, show, url],
   )
 
   /** Saves what was not refused; answers what stays behind. */
@@ -195,13 +200,10 @@ export const useDraft = () => {
     [collide, fail, form, i18n.language, name, saveRest, settle, url],
   )
 
-  /** Saves what is typed, unless it just is being saved. True when all of it is on the server; else its standing says why. */
+  /** Saves what is typed, after what is being saved. True when all of it is on the server; else its standing says why. */
   const save = useCallback(
     async ({ unasked = false, quiet = unasked }: SaveOptions = {}): Promise<boolean> => {
-      if (underWay.has(name)) await underWay.get(name)
-      const work = attempt(unasked)
-      underWay.set(name, work)
-      const saved = await work.finally(() => underWay.delete(name))
+      const saved = await oneAtATime(name, () => attempt(unasked))
       if (saved && !quiet) toast.success(say('ui.save.saved'))
       return saved
     },
@@ -239,5 +241,3 @@ export const useDraft = () => {
 
   return { ...place, collide, dropAside, form, keepMine, save, show, takeTheirs }
 }
-
-const underWay = new Map<string, Promise<boolean>>()
