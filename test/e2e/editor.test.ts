@@ -335,6 +335,25 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     await here.waitFor({ state: 'detached' })
   })
 
+  it('a text is begun once, however often one clicks', async () => {
+    await page.goto('/admin/collections/practices/create?locale=fi')
+    await type(page, 'title', 'Kahdesti napsautettu')
+    await settled(page)
+    // Before a text is begun the server is asked who asks: the first answer comes late.
+    let asked = 0
+    await page.route('**/api/users/me', async (route) => {
+      await page.waitForTimeout((asked += 1) === 1 ? 700 : 0)
+      await route.continue()
+    })
+    await saveButton().dblclick()
+    await page.waitForURL(/\/practices\/\d+/)
+    await settled(page)
+    await page.unroute('**/api/users/me')
+    const made = '/api/practices?draft=true&locale=fi&where[title][equals]=Kahdesti napsautettu'
+    expect((await ask(page, 'GET', made)).body.totalDocs).toBe(1)
+    await open()
+  })
+
   it('saves go one after the other, each with all that was typed before it', async () => {
     const saves = await slowSaves()
     await title().fill('Ensimmäinen sana')

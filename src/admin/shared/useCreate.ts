@@ -7,6 +7,7 @@ import { ask } from './ask.js'
 import { baseOf, tell } from './draftStore.js'
 import { forget } from './kept.js'
 import { changedFields } from './mine.js'
+import { once } from './oneAtATime.js'
 import { type DraftForm, useDraft } from './useDraft.js'
 import { goToField } from './goToField.js'
 import { usePlaces } from './usePlaces.js'
@@ -40,13 +41,13 @@ const useShowRefused = () => {
   )
 }
 
-/** Creates the document as Payload's own button does, and goes to its page. */
+/** Creates the document as Payload's own button does, and goes to its page; once, however often one asks meanwhile. */
 export const useCreate = () => {
   const say = useWords()
   const isSignedIn = useIsSignedIn()
   const showRefused = useShowRefused()
   const { form, name, query, root } = useDraft()
-  return useCallback(async (): Promise<boolean> => {
+  const create = useCallback(async (): Promise<boolean> => {
     const signedIn = await isSignedIn()
     if (!signedIn) {
       const refused = changedFields(baseOf(name)?.data ?? {}, form.getData())
@@ -67,4 +68,5 @@ export const useCreate = () => {
     } else await showRefused(form)
     return isMade
   }, [form, isSignedIn, name, query, root, say, showRefused])
+  return useCallback(() => once(name, create), [create, name])
 }
