@@ -255,6 +255,17 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     await told.getByRole('button', { name: 'Yritä uudelleen' }).click()
     await page.getByRole('region', { name: 'Käsittelyhistoria' }).waitFor()
     await told.waitFor({ state: 'detached' })
+  })
+
+  it('and by whoever leaves and comes back', async () => {
+    await page.route('**/workflow/history?*', (route) => route.abort())
+    await open()
+    await page.locator('.polkka-notloaded', { hasText: 'Käsittelyhistoriaa ei saatu.' }).waitFor()
+    await page.unroute('**/workflow/history?*')
+    await page.locator('.step-nav a', { hasText: 'Hyvät käytännöt' }).click()
+    await page.waitForURL((to) => to.pathname.endsWith('/collections/practices'))
+    await page.goBack()
+    await page.getByRole('region', { name: 'Käsittelyhistoria' }).waitFor()
     expect(troubles.splice(0).filter((trouble) => !/ERR_FAILED/.test(trouble))).toEqual([])
   })
 
@@ -370,19 +381,21 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
 
   it('what is typed while it goes together with what I saved in another window stays', async () => {
     await open()
-    await title().fill('Tässä ikkunassa')
-    await settled(page)
-    await ask(page, 'PATCH', `/api/practices/${id}?locale=fi`, { summary: 'Toisessa ikkunassa.' })
     const saves = await slowSaves()
-    await saveButton().click()
-    await expect.poll(() => saves.count).toBe(2)
+    await ask(page, 'PATCH', `/api/practices/${id}?locale=fi`, { summary: 'Toisessa ikkunassa.' })
+    await title().fill('Tässä ikkunassa')
+    await putAway()
+    // The one of the other window, one that meets it, and one of both.
+    await expect.poll(() => saves.count).toBeGreaterThan(2)
     await title().fill('Tässä ikkunassa vielä')
     await expect.poll(() => page.locator('#field-summary').inputValue()).toBe('Toisessa ikkunassa.')
     await settled(page)
     expect(await title().inputValue()).toBe('Tässä ikkunassa vielä')
+    await putAway()
+    await expect.poll(async () => (await stored()).title).toBe('Tässä ikkunassa vielä')
+    expect((await stored()).summary).toBe('Toisessa ikkunassa.')
+    await settled(page)
     await saves.end()
-    await saveDraft(page)
-    expect(await stored()).toMatchObject({ title: 'Tässä ikkunassa vielä', summary: 'Toisessa ikkunassa.' })
   })
 
   it('no page had an error but the conflicts it was told of', () => {

@@ -27,7 +27,8 @@ export const useAnswer = <Body>(url: string, stamp: string | null) => {
   const reload = useCallback(async () => {
     const asked = await ask<Body>(url, i18n.language)
     setFailed(!asked.ok)
-    if (!asked.ok) return
+    // Whoever comes next asks again.
+    if (!asked.ok) return void stamps.delete(url)
     known.set(url, asked.body)
     listeners.forEach((listener) => listener())
   }, [i18n.language, url])
