@@ -10,7 +10,7 @@ import type { useDraft } from '../shared/useDraft.js'
 
 import { ChangeList } from '../Changes/index.client.js'
 import { ask } from '../shared/ask.js'
-import { changedFields, rebase, wordsIn } from '../shared/mine.js'
+import { changedFields, rebase, textsIn, wordsIn } from '../shared/mine.js'
 import { showTime } from '../shared/time.js'
 import { useCaseUrl } from '../shared/useCase.js'
 import { usePlaces } from '../shared/usePlaces.js'
@@ -79,8 +79,8 @@ export const ConflictDialog = ({ conflict, draft, onClose }: Props) => {
     onClose()
   }
   const take = async () => {
-    const texts = mine.map(({ label: name, path }) => ({ label: name, text: wordsIn(conflict.mine[path]) }))
-    await draft.takeTheirs(texts.filter(({ text }) => text !== ''))
+    const changed = changedFields(conflict.base.data, conflict.mine)
+    await draft.giveWay(conflict.theirs, textsIn(changed, nameOf))
     // Where nobody may write now, the form is for reading from here on.
     if (conflict.closed) clearRouteCache()
   }

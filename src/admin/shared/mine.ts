@@ -129,3 +129,12 @@ export const wordsIn = (value: unknown): string => {
     .filter(Boolean)
     .join('\n')
 }
+
+/** The words of these fields, each with the name of its field; without those that have none. */
+export const textsIn = (
+  fields: Data,
+  nameOf: (path: string) => string,
+): Array<{ label: string; text: string }> =>
+  Object.entries(fields)
+    .map(([path, value]) => ({ label: nameOf(path), text: wordsIn(value) }))
+    .filter(({ text }) => text !== '')

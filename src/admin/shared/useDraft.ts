@@ -13,7 +13,7 @@ import {
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
 import { type Base, baseOf, type Conflict, draftOf, isOpen, setBase, subscribe, tell } from './draftStore.js'
-import { forget, forgetAside, nameOf, putAside } from './kept.js'
+import { type Aside, forget, forgetAside, nameOf, putAside } from './kept.js'
 import { changedFields, type Data, only, rebase, same } from './mine.js'
 import { oneAtATime } from './oneAtATime.js'
 import { type Doc, type Failed, type Met, patch, readDraft, type Refused } from './patch.js'
@@ -223,12 +223,11 @@ export const useDraft = () => {
     else fail(patched, fields)
   }, [collide, fail, i18n.language, name, show, url])
 
-  const takeTheirs = useCallback(
-    async (aside: Array<{ label: string; text: string }>) => {
-      const { conflict } = draftOf(name)
-      if (!conflict) return
-      if (aside.length > 0) putAside(name, { at: new Date().toISOString(), fields: aside })
-      await show(conflict.theirs)
+  /** The form shows what the server has; my own texts are put aside, to be copied from. */
+  const giveWay = useCallback(
+    async (theirs: Doc, mine: Aside['fields']) => {
+      if (mine.length > 0) putAside(name, { at: new Date().toISOString(), fields: mine })
+      await show(theirs)
       tell(name, { standing: 'clean', conflict: null, restored: null })
     },
     [name, show],
@@ -239,5 +238,5 @@ export const useDraft = () => {
     tell(name, {})
   }, [name])
 
-  return { ...place, collide, dropAside, form, keepMine, save, show, takeTheirs }
+  return { ...place, collide, dropAside, form, giveWay, keepMine, save, show }
 }
