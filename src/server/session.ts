@@ -19,8 +19,12 @@ const tokenOf = (headers: Headers, prefix: string): string | undefined =>
 export const isSomebody = (headers: Headers, prefix: string): boolean =>
   headers.authorization !== undefined || cookieToken(headers, prefix) !== undefined
 
+/** Seconds since 1970 after which the token is worth nothing; one of ours says so. */
+const expiryOf = (body: string): number =>
+  (JSON.parse(Buffer.from(body, 'base64url').toString()) as { exp?: number }).exp ?? 0
+
 /**
- * Tells whether somebody who has signed in here asks, by the signature of the token alone: cheap enough for every
+ * Tells whether somebody who has signed in here asks, by the token alone, its signature and its time: cheap enough for every
  * request. What they may do is Payload's to say.
  */
 export const sessions =
@@ -31,5 +35,6 @@ export const sessions =
     const { secret } = await getPayload({ config })
     const right = createHmac('sha256', secret).update(`${head}.${body}`).digest()
     const signature = Buffer.from(given, 'base64url')
-    return signature.byteLength === right.byteLength && timingSafeEqual(signature, right)
+    if (signature.byteLength !== right.byteLength || !timingSafeEqual(signature, right)) return false
+    return expiryOf(body!) * 1_000 > Date.now()
   }
