@@ -22,7 +22,7 @@ export const sourceLanguage = (): SelectField => ({
   },
 })
 
-export const licenceOptions = options({
+const licenceOptions = options({
   'CC-BY-4.0': ['CC BY 4.0: nimeä tekijä', 'CC BY 4.0: ange upphovspersonen', 'CC BY 4.0: give credit'],
   'CC-BY-SA-4.0': [
     'CC BY-SA 4.0: nimeä tekijä, jaa samoin',

@@ -60,7 +60,7 @@ const SAFE_URL = /^(https?:|mailto:|tel:|\/|#)/i
 type Node = { type?: unknown; children?: unknown; fields?: { url?: unknown } }
 
 /** Does a text hold nothing but what this editor makes, and no link that runs code? Other doors than the editor take anything. */
-export const isOurs = (node: unknown, depth = 0): boolean => {
+const isOurs = (node: unknown, depth = 0): boolean => {
   if (typeof node !== 'object' || node === null || depth > 20) return false
   const { children, fields, type } = node as Node
   if (!NODES.has(type as string)) return false

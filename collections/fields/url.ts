@@ -11,7 +11,7 @@ const notAnAddress = words(
 export const isWebAddress = (value: string): boolean =>
   URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
 
-export const webAddress: TextFieldSingleValidation = (value, options) => {
+const webAddress: TextFieldSingleValidation = (value, options) => {
   const asText = text(value, options)
   if (asText !== true || !value || isWebAddress(value)) return asText
   return inLanguage(notAnAddress, options.req.i18n.language)

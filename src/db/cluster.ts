@@ -150,7 +150,7 @@ const leave = async (place: Place, keeper: pg.Client): Promise<void> => {
 }
 
 /** Creates a database unless it is there; two processes may try at once. */
-export const makeDatabase = async (client: pg.Client, name: string): Promise<void> => {
+const makeDatabase = async (client: pg.Client, name: string): Promise<void> => {
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
   if (rowCount) return
   await client.query(`create database ${client.escapeIdentifier(name)}`).catch((error: { code?: string }) => {

@@ -12,7 +12,7 @@ import { engineOf } from './instance.js'
 type User = TypedUser & { name?: string; email?: string }
 
 /** Code that acts for nobody: a script, a migration, a job without a user. */
-export const SYSTEM: Person = { id: 'system', name: 'system' }
+const SYSTEM: Person = { id: 'system', name: 'system' }
 
 /** The id under which a user is owner, contributor or actor; users of another auth collection never collide. */
 export const userId = (req: Pick<PayloadRequest, 'payload'>, user: TypedUser): string =>

@@ -88,7 +88,7 @@ const tagOf = (collection: SanitizedCollectionConfig): string =>
   collection.auth ? ACCOUNTS : labelOf(collection, 'plural')
 
 /** What this Payload serves, from its config: collections, fields, endpoints, each as it says of itself. */
-export const describeApi = async (payload: Payload, bounds: Bounds): Promise<Description> => {
+const describeApi = async (payload: Payload, bounds: Bounds): Promise<Description> => {
   const { config } = payload
   const { collections: governed, table } = optionsOf(payload)
   const { readable, schemas } = await describeCollections(payload)

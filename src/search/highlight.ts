@@ -14,7 +14,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPED[sign]!)
 
 /** Is this word of a text one of those that were asked for: in another form, as a beginning, or in a compound? */
-export const isAsked = (word: string, terms: Term[], lexicon: Lexicon): boolean => {
+const isAsked = (word: string, terms: Term[], lexicon: Lexicon): boolean => {
   const { key, stem } = lexicon(word)
   if (stem === null) return false
   return terms.some(({ last, negated, words, phrase }) =>

@@ -50,7 +50,7 @@ const phraseOf = (words: string[], lexicon: Lexicon): string | null => {
 }
 
 /** The very word, in any of its forms. */
-export const exactOf = ({ phrase, words }: Term, lexicon: Lexicon): string | null => {
+const exactOf = ({ phrase, words }: Term, lexicon: Lexicon): string | null => {
   if (phrase || words.length > 1) return phraseOf(words, lexicon)
   const { key, stem } = lexicon(words[0]!)
   return anyOf([stem && quoted(stem), key && quoted(KEY + key)])

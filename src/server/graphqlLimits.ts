@@ -14,7 +14,7 @@ import {
 import { pick } from '../translations/index.js'
 
 /** What one GraphQL request may ask for, counted with its fragments expanded. */
-export const GRAPHQL_LIMITS = {
+const GRAPHQL_LIMITS = {
   rootFields: 20,
   depth: 8,
   /** `__schema` and `__type` alone: the usual introspection query is 15 deep. */

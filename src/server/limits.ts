@@ -6,7 +6,7 @@ import { sendError } from './errors.js'
 const MB = 1024 * 1024
 /** What a body may weigh; who has signed in may upload more. An upload's form around the file gets a little on top. */
 export const JSON_LIMIT = 2 * MB
-export const UPLOAD_LIMIT = 50 * MB
+const UPLOAD_LIMIT = 50 * MB
 
 export const limitFor = (req: IncomingMessage): number =>
   req.headers['content-type']?.startsWith('multipart/') ? UPLOAD_LIMIT + MB / 16 : JSON_LIMIT

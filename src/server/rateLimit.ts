@@ -11,7 +11,7 @@ const MINUTE = 60_000
 export const FAILED_SIGN_INS = 100
 
 /** Requests a minute from one address that the cache does not answer. @default 1200 */
-export const PER_MINUTE = 1200
+const PER_MINUTE = 1200
 
 const limiter = (windowMs: number, limit: Options['limit'], more: object = {}): RequestHandler =>
   rateLimit({

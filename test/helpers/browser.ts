@@ -15,7 +15,7 @@ const playwrightsOwn = (): string[] => {
 }
 
 /** A Chromium of this machine: Playwright's own if it was installed, else the system's. */
-export const browserPath = (): string | undefined =>
+const browserPath = (): string | undefined =>
   [
     ...playwrightsOwn(),
     ...NAMES.flatMap((name) => FOLDERS.map((folder) => path.join(folder, name))),

@@ -21,7 +21,7 @@ const withComment = <Answer extends GateAnswer | ScoreAnswer>(answer: Answer, co
 }
 
 /** What the scores are called, with "does not apply" last. */
-export const useScores = () => {
+const useScores = () => {
   const say = useWords()
   return ({ scale }: SetView): Choice[] => [
     ...SCORES.map((score) => ({ value: String(score), label: `${score} – ${scale[score] ?? ''}` })),

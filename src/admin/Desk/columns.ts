@@ -30,7 +30,7 @@ export const workingTables = (payload: Payload, slug: string) => {
 }
 
 /** A field of a document that stands at its top, by name. */
-export const topField = (payload: Payload, slug: string, name: string): FlattenedField | undefined =>
+const topField = (payload: Payload, slug: string, name: string): FlattenedField | undefined =>
   payload.collections[slug as CollectionSlug]?.config.flattenedFields.find((field) => field.name === name)
 
 /** Names the value `id` in one of these relationship fields of a version `v`. */

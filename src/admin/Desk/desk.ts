@@ -31,7 +31,7 @@ export type Asked = { chosen?: Chosen; only?: SectionKey; page?: number; now?: D
 export type DeskList = { key: SectionKey; always: boolean; rows: DeskRow[]; total: number }
 
 /** Rows of each list, and of a list shown alone. */
-export const SOME = 12
+const SOME = 12
 export const PAGE = 50
 
 const iso = (column: string) =>

@@ -8,7 +8,7 @@ import { facetsOf } from '../../search/options.js'
 import { names, titledIn, workingTables } from './columns.js'
 
 /** What the desk can be narrowed by, beside the language; each is a facet of the search. */
-export const FILTERS = ['theme', 'level', 'project'] as const
+const FILTERS = ['theme', 'level', 'project'] as const
 export type Filter = (typeof FILTERS)[number]
 /** Values by their ids; `language` is a language in which the text has a title. */
 export type Chosen = Partial<Record<Filter | 'language', string>>

@@ -9,12 +9,6 @@ const stepsOf = (element: Element) => {
   return { buttons, field, open }
 }
 
-/** Where the open step stands among the steps of a form; null outside of any. */
-export const placeOfStep = (element: Element): { first: boolean; last: boolean } | null => {
-  const { buttons, open } = stepsOf(element)
-  return open < 0 ? null : { first: open === 0, last: open === buttons.length - 1 }
-}
-
 /** Opens the step before or after the one that is open, and brings its beginning into view. */
 export const goToStep = (element: Element, by: -1 | 1): void => {
   const { buttons, field, open } = stepsOf(element)

@@ -20,7 +20,7 @@ import { type Doc, type Failed, type Met, patch, readDraft, type Refused } from 
 import { useWords } from './useWords.js'
 
 /** The name and the address of the draft that is open, in the language that is open. */
-export const useDraftPlace = () => {
+const useDraftPlace = () => {
   const { config } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()
   const { code } = useLocale()

@@ -46,7 +46,7 @@ const entryOf = (payload: Payload, place: Place, change: PublicChange, doc: Docu
 }
 
 /** The newest publications and updates in one language as Atom 1.0. */
-export const atomFeed = async (payload: Payload, place: Place): Promise<string> => {
+const atomFeed = async (payload: Payload, place: Place): Promise<string> => {
   const { locale, publicUrl } = place
   const collections = Object.keys(optionsOf(payload).collections)
   const changes = await latestChanges(payload, { collections, limit: ENTRIES, locale })

@@ -27,7 +27,7 @@ export type PublicChange = {
 export type Page = { changes: PublicChange[]; next: string; hasMore: boolean }
 
 /** Is the document gone after this change? */
-export const isTombstone = ({ kind }: { kind: Kind }): boolean => kind === 'unpublish' || kind === 'erase'
+const isTombstone = ({ kind }: { kind: Kind }): boolean => kind === 'unpublish' || kind === 'erase'
 
 /** A row of the feed for readers. */
 export const shown = (payload: Payload, row: ChangeRow): PublicChange => ({

@@ -88,7 +88,7 @@ const richText: Plan[number]['apply'] = (value, visit) =>
   isObject(value) && 'root' in value ? { ...value, root: nodes(value.root, visit) } : value
 
 /** Where relations are among these fields; `all` where every language is read at once. */
-export const planOf = (fields: readonly Field[], all: boolean, inLocalized = false): Plan =>
+const planOf = (fields: readonly Field[], all: boolean, inLocalized = false): Plan =>
   fields.flatMap((field): Plan => {
     if (field.type === 'tabs')
       return field.tabs.flatMap((tab) =>

@@ -81,11 +81,7 @@ const SETTLE: Record<
 }
 
 /** The query with its defaults filled in and its keys in order, or the name of what cannot be honoured. */
-export const normalise = (
-  config: SanitizedConfig,
-  search: string,
-  kind: keyof typeof KNOWN,
-): Query | Refused => {
+const normalise = (config: SanitizedConfig, search: string, kind: keyof typeof KNOWN): Query | Refused => {
   const given = parse(search)
   const unknown = Object.keys(given).find((name) => !KNOWN[kind].has(name))
   if (unknown !== undefined) return { field: unknown }
