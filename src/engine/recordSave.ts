@@ -17,7 +17,7 @@ import { rowsAbout } from './rowsAbout.js'
 
 type VersionRow = { id: number | string; version: Stored }
 
-const withPerson = (people: Person[], person: Person): Person[] =>
+export const withPerson = (people: Person[], person: Person): Person[] =>
   people.some(({ id }) => id === person.id) ? people : [...people, person]
 
 /** A permanent id that tells the kind and never changes hands, e.g. `polkka:practice:000123`. */

@@ -20,6 +20,7 @@ import { notify } from './notices/index.js'
 import { hasContributed, personOf } from './people.js'
 import { projectMain, projectVersion } from './project.js'
 import { readinessOf } from './readiness.js'
+import { savedBy, withPerson } from './recordSave.js'
 import { record } from './trail.js'
 import type { WorkflowView } from '../workflow/view.js'
 import { factsOf, viewOf } from './workflowOf.js'
@@ -45,11 +46,21 @@ const writeRows = async (step: Step, after: CaseRow, { id, versionId }: UnderRev
   if (versionId !== null) await projectVersion(req, after, versionId, text)
 }
 
+/**
+ * Where nothing is public any more, whoever ever wrote a part of the text has written it: nobody who did brings back
+ * alone what another has taken down.
+ */
+const writersOf = async ({ decision, it, req }: Step): Promise<Pick<CaseRow, 'contributors'> | object> => {
+  if (decision.live !== 'hides') return {}
+  const writers = await savedBy(req, it.targetCollection, it.targetId)
+  return { contributors: writers.reduce(withPerson, it.contributors) }
+}
+
 /** Carries out a decided step: the rows first (public text is checked as it was written), then the trail and the case. */
 const carryOut = async (step: Step, entered: UnderReview): Promise<CaseRow> => {
   const { actor, decision, input, it, name, req, text } = step
   const files = await boundFiles(step)
-  const changes = changesOf(step)
+  const changes = { ...changesOf(step), ...(await writersOf(step)) }
   await writeRows(step, { ...it, ...changes }, entered)
   if (decision.act === 'approve') await keepSnapshot(step, files)
   const after = await record(

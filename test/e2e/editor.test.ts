@@ -218,11 +218,11 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     await settled(page)
     await putAway()
     await expect.poll(async () => (await stored()).title).toBe('Yhteinen tunti ja osoite')
-    await page.getByText(/Luonnosta ei tallennettu\./).waitFor()
+    await page.getByText(/Sähköposti.* Luonnosta ei tallennettu\./).waitFor()
     await keptHere('ranska@')
     expect((await stored()).contact?.email ?? null).toBeNull()
-    // The step says that something in it is not right.
-    await page.locator('.tabs-field__tab-button', { hasText: /6\. Ihmiset ja luvat\s*1/ }).click()
+    // With a number beside it where Payload has not drawn the form anew since.
+    await page.locator('.tabs-field__tab-button', { hasText: '6. Ihmiset ja luvat' }).click()
     await type(page, 'contact.email', 'ranska@polkka.example')
     await saveDraft(page)
     expect((await stored()).contact.email).toBe('ranska@polkka.example')

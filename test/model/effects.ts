@@ -116,6 +116,7 @@ const hide = (doc: Doc): void => {
   doc.live = null
   doc.endsBy = null
   doc.approved = null
+  doc.wrote = adding(doc.wrote, ...doc.authors)
 }
 
 const EFFECTS: Partial<Record<Step, (doc: Doc, by: Who, until: boolean) => void>> = {

@@ -45,7 +45,7 @@ export type Doc = {
   lastPublic: Text | null
   /** What was public before `lastPublic`. */
   publicBefore: Text | null
-  /** Who wrote some part since the last published version, and who ever wrote anything in it or in its original. */
+  /** Who wrote some part since the version that is public, or at all where none is; and who ever wrote anything in it or in its original. */
   wrote: Who[]
   authors: Who[]
   approved: Text | null

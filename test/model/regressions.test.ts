@@ -113,6 +113,11 @@ describe('what is public is what was approved', () => {
     expect(await play(...down, step('approver', 'publish'))).toBe('WRONG_STATE')
   })
 
+  it('who wrote a text that was taken down does not bring it back alone', async () => {
+    const down: Deed[] = [create('both'), complete('both'), ...publish, step('approver', 'unpublish')]
+    expect(await play(...down, step('both', 'submit'), step('both', 'approve'))).toBe('OWN_WORK')
+  })
+
   it('an approval covers no words that came after it', async () => {
     const approved: Deed[] = [...ready, step('editor', 'submit'), step('approver', 'approve')]
     const changed: Deed[] = [step('approver', 'requestChanges'), write('editor', 3), step('editor', 'submit')]
