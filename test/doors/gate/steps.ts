@@ -151,6 +151,7 @@ const ROWS: Row[] = [
       approved_revision: null,
       approved_by: null,
       approved_at: null,
+      contributors: [person('editor')],
       gone: { reason: 'rights', at: expect.any(String), successor: 'polkka:term:000009' },
     }),
     { successor: 'polkka:term:000009' },
