@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useAuth, useTranslation } from '@payloadcms/ui'
+import { useAuth, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import type { WorkflowTable } from '../../workflow/define.js'
@@ -13,6 +13,7 @@ import { learn } from '../shared/caseStore.js'
 import { showTime } from '../shared/time.js'
 import { useRequest } from '../shared/useRequest.js'
 import { useWords } from '../shared/useWords.js'
+import { SmallButton } from '../shared/SmallButton.js'
 
 type Props = { stamp: string; table: WorkflowTable; url: string; view: WorkflowView }
 
@@ -53,16 +54,9 @@ export const Assignment = ({ stamp, table, url, view }: Props) => {
       </p>
       {isOffered && (
         <div className="polkka-assignment__acts">
-          <Button
-            buttonStyle="secondary"
-            disabled={busy}
-            margin={false}
-            onClick={() => void change({ assignee: mine ? null : 'me' })}
-            size="small"
-            type="button"
-          >
+          <SmallButton disabled={busy} onClick={() => void change({ assignee: mine ? null : 'me' })}>
             {say(mine ? 'ui.assignment.release' : 'ui.assignment.take')}
-          </Button>
+          </SmallButton>
           <label htmlFor={dueId}>{say('ui.assignment.due')}</label>
           <input
             id={dueId}

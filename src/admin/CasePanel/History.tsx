@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { WorkflowTable } from '../../workflow/define.js'
@@ -13,6 +13,7 @@ import { showTime } from '../shared/time.js'
 import { useRequest } from '../shared/useRequest.js'
 import { useLabel, useWords } from '../shared/useWords.js'
 import { together } from './together.js'
+import { SmallButton } from '../shared/SmallButton.js'
 
 /** The trail of the case, newest first. `stamp` changes with every act. */
 export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowTable; url: string }) => {
@@ -82,16 +83,9 @@ export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowT
         ))}
       </ol>
       {shown.at(-1)?.hasNextPage && (
-        <Button
-          buttonStyle="secondary"
-          disabled={busy}
-          margin={false}
-          onClick={() => void showOlder()}
-          size="small"
-          type="button"
-        >
+        <SmallButton disabled={busy} onClick={() => void showOlder()}>
           {say('ui.older')}
-        </Button>
+        </SmallButton>
       )}
     </section>
   )

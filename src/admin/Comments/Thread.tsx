@@ -13,6 +13,7 @@ import { usePlaces } from '../shared/usePlaces.js'
 import { useWords } from '../shared/useWords.js'
 import { Phrases, withPhrase } from '../Phrases/index.client.js'
 import './index.css'
+import { SmallButton } from '../shared/SmallButton.js'
 
 const FOR_COMMENTS = ['comment', 'requestChanges']
 
@@ -58,16 +59,9 @@ export const Write = ({ act, answers, at, label }: WriteProps) => {
       <Phrases kinds={FOR_COMMENTS} onInsert={(phrase) => setText((before) => withPhrase(before, phrase))} />
       <label htmlFor={`${id}-text`}>{label}</label>
       <textarea id={`${id}-text`} onChange={(event) => setText(event.target.value)} rows={2} value={text} />
-      <Button
-        buttonStyle="secondary"
-        disabled={text.trim() === ''}
-        margin={false}
-        onClick={(event) => void submit(event as React.MouseEvent)}
-        size="small"
-        type="button"
-      >
+      <SmallButton disabled={text.trim() === ''} onClick={(event) => void submit(event as React.MouseEvent)}>
         {say('ui.comments.send')}
-      </Button>
+      </SmallButton>
     </div>
   )
 }

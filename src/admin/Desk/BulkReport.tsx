@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 import { useWords } from '../shared/useWords.js'
 import { countOf, type Outcome } from './bulk.js'
+import { SmallButton } from '../shared/SmallButton.js'
 
 type Props = { act: string; of: number; onClose: () => void; outcomes: Outcome[] }
 
@@ -49,9 +50,7 @@ export const BulkReport = ({ act, of, onClose, outcomes }: Props) => {
               ))}
             </tbody>
           </table>
-          <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small" type="button">
-            {say('ui.bulk.close')}
-          </Button>
+          <SmallButton onClick={onClose}>{say('ui.bulk.close')}</SmallButton>
         </>
       )}
     </section>

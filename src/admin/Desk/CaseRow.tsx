@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import type { DeskRow } from './describe.js'
@@ -9,6 +9,7 @@ import { isMessage, type MessageKey, pick } from '../../translations/index.js'
 import { StatePill } from '../StatePill/index.client.js'
 import { showTime } from '../shared/time.js'
 import { useWords } from '../shared/useWords.js'
+import { SmallButton } from '../shared/SmallButton.js'
 
 type Props = {
   busy: boolean
@@ -85,17 +86,13 @@ export const CaseRow = ({ busy, onAssign, onTick, row, ticked }: Props) => {
         </ul>
       </div>
       {['taken', 'overdue', 'inReview', 'withOthers'].includes(list) && (
-        <Button
+        <SmallButton
           aria-label={`${act}: ${title}`}
-          buttonStyle="secondary"
           disabled={busy}
-          margin={false}
           onClick={() => onAssign(mine ? null : 'me')}
-          size="small"
-          type="button"
         >
           {act}
-        </Button>
+        </SmallButton>
       )}
     </li>
   )

@@ -1,11 +1,10 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
-
 import type { Aside as Text } from '../shared/kept.js'
 
 import { useCopy } from '../shared/useCopy.js'
 import { useWords } from '../shared/useWords.js'
+import { SmallButton } from '../shared/SmallButton.js'
 
 /** My own text that gave way to another's, to be copied from. */
 export const Aside = ({ aside, onDrop }: { aside: Text; onDrop: () => void }) => {
@@ -19,24 +18,15 @@ export const Aside = ({ aside, onDrop }: { aside: Text; onDrop: () => void }) =>
           <div key={label}>
             <dt>
               {label}
-              <Button
-                aria-label={`${say('ui.copy')}: ${label}`}
-                buttonStyle="secondary"
-                margin={false}
-                onClick={() => void copy(text)}
-                size="small"
-                type="button"
-              >
+              <SmallButton aria-label={`${say('ui.copy')}: ${label}`} onClick={() => void copy(text)}>
                 {say('ui.copy')}
-              </Button>
+              </SmallButton>
             </dt>
             <dd>{text}</dd>
           </div>
         ))}
       </dl>
-      <Button buttonStyle="secondary" margin={false} onClick={onDrop} size="small" type="button">
-        {say('ui.aside.drop')}
-      </Button>
+      <SmallButton onClick={onDrop}>{say('ui.aside.drop')}</SmallButton>
     </details>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { toast, useTranslation } from '@payloadcms/ui'
 
 import type { useDraft } from '../shared/useDraft.js'
 
@@ -10,6 +10,7 @@ import { readDraft } from '../shared/patch.js'
 import { showTime } from '../shared/time.js'
 import { usePlaces } from '../shared/usePlaces.js'
 import { useWords } from '../shared/useWords.js'
+import { SmallButton } from '../shared/SmallButton.js'
 
 type Props = { draft: ReturnType<typeof useDraft>; typedAt: string }
 
@@ -28,17 +29,7 @@ export const Restored = ({ draft, typedAt }: Props) => {
   return (
     <p>
       {say('ui.save.restored', { time: showTime(i18n.language, typedAt) })}{' '}
-      {!draft.isNew && (
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => void giveUp()}
-          size="small"
-          type="button"
-        >
-          {say('ui.save.giveUp')}
-        </Button>
-      )}
+      {!draft.isNew && <SmallButton onClick={() => void giveUp()}>{say('ui.save.giveUp')}</SmallButton>}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 
 import type { Standing } from '../shared/draftStore.js'
 import type { useDraft } from '../shared/useDraft.js'
@@ -8,6 +8,7 @@ import type { useDraft } from '../shared/useDraft.js'
 import { useCreate } from '../shared/useCreate.js'
 import { useDraftState } from '../shared/useDraft.js'
 import { useWords } from '../shared/useWords.js'
+import { SmallButton } from '../shared/SmallButton.js'
 
 type Props = { draft: ReturnType<typeof useDraft>; onLook: () => void }
 
@@ -36,21 +37,11 @@ export const Trouble = ({ draft, onLook }: Props) => {
           {say('ui.save.signIn')}
         </a>
       )}
-      {standing === 'conflict' && (
-        <Button buttonStyle="secondary" margin={false} onClick={onLook} size="small" type="button">
-          {say('ui.conflict.look')}
-        </Button>
-      )}
+      {standing === 'conflict' && <SmallButton onClick={onLook}>{say('ui.conflict.look')}</SmallButton>}
       {AGAIN.includes(standing) && (
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => void (draft.isNew ? create() : draft.save())}
-          size="small"
-          type="button"
-        >
+        <SmallButton onClick={() => void (draft.isNew ? create() : draft.save())}>
           {say('ui.again')}
-        </Button>
+        </SmallButton>
       )}
     </p>
   )

@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { CopyField } from '../CopyField/index.client.js'
 import { showTime } from '../shared/time.js'
 import { useRequest } from '../shared/useRequest.js'
 import { useWords } from '../shared/useWords.js'
+import { SmallButton } from '../shared/SmallButton.js'
 
 type Link = { path: string; expiresAt: string }
 
@@ -26,16 +27,9 @@ export const PreviewLink = ({ stamp, url }: { stamp: string; url: string }) => {
   }
   return (
     <div className="polkka-preview">
-      <Button
-        buttonStyle="secondary"
-        disabled={busy}
-        margin={false}
-        onClick={() => void make()}
-        size="small"
-        type="button"
-      >
+      <SmallButton disabled={busy} onClick={() => void make()}>
         {say('ui.preview')}
-      </Button>
+      </SmallButton>
       <p className="polkka-sr" role="status">
         {link && say('ui.preview.made')}
       </p>
