@@ -3,12 +3,9 @@ import type { CriteriaSet } from '../workflow/criteria.js'
 
 import { SCORES } from '../workflow/criteria.js'
 import { isStorable } from './input.js'
+import { isRow, type Row } from './row.js'
 
 const MOST = 2_000
-
-type Row = Record<string, unknown>
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const hasOnly = (row: Row, ...names: string[]): boolean =>
   Object.keys(row).every((name) => names.includes(name))

@@ -1,6 +1,7 @@
 import type { FlattenedBlock, FlattenedField } from 'payload'
 
 import { createHash } from 'node:crypto'
+import { isRow, type Row } from './row.js'
 
 /**
  * Fields that are not text: identity, time, and what the engine itself projects onto a document. They are left out of
@@ -29,10 +30,6 @@ export const NOT_CONTENT: ReadonlySet<string> = new Set<string>([
 ])
 
 type Json = string | number | boolean | { [key: string]: Json } | Json[]
-type Row = Record<string, unknown>
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Leaves out what says nothing (null, '', [], {}), so that "empty" and "absent" are one text; sorts keys. */
 const compact = (value: unknown): Json | undefined => {

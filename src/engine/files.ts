@@ -6,11 +6,11 @@ import type { Stored } from './texts.js'
 
 import { engineOf } from './instance.js'
 import { configOf, parseId } from './texts.js'
+import { isRow, type Row } from './row.js'
 
 /** A document of an upload collection; ids as text, since collections differ in theirs. */
 export type FileKey = { collection: string; id: string }
 
-type Row = Record<string, unknown>
 type Scope = {
   payload: Payload
   locales: readonly string[]
@@ -19,8 +19,6 @@ type Scope = {
 type SubFields = Map<string, (args: { node: Row; req: PayloadRequest }) => unknown>
 type Lexical = { editorConfig?: { features?: { getSubFields?: SubFields; getSubFieldsData?: SubFields } } }
 
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
 const idOf = (value: unknown): unknown => (isRow(value) ? value.id : value)
 

@@ -9,13 +9,10 @@ import { enterCase, seesCase } from './enter.js'
 import { engineOf } from './instance.js'
 import { plainText } from './plainText.js'
 import { configOf } from './texts.js'
+import { isRow, type Row } from './row.js'
 
 /** How far back a text's history is looked at, in versions. */
 const FAR = 300
-
-type Row = Record<string, unknown>
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 type Visit = (field: FlattenedField, value: unknown, place: string, path: string) => void
 

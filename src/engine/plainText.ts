@@ -2,10 +2,8 @@ import type { Field, FlattenedField, Option, PayloadRequest } from 'payload'
 
 import { pick } from '../translations/index.js'
 import { configOf } from './texts.js'
+import { isRow, type Row } from './row.js'
 
-type Row = Record<string, unknown>
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 

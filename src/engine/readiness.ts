@@ -11,8 +11,8 @@ import { say } from '../translations/index.js'
 import { engineOf } from './instance.js'
 import { labelOf } from './plainText.js'
 import { configOf } from './texts.js'
+import { isRow, type Row } from './row.js'
 
-type Row = Record<string, unknown>
 type Scope = {
   req: PayloadRequest
   all: readonly string[]
@@ -22,9 +22,6 @@ type Scope = {
   /** The labels of the groups and rows around the field, so that "Date" says whose date. */
   within: readonly string[]
 }
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Rich text is filled when some node carries text, or shows something that is not text. */
 const hasRichText = (node: unknown): boolean => {

@@ -8,6 +8,8 @@ import {
   type Where,
 } from 'payload'
 
+import { isRow } from './row.js'
+
 /** A condition or an order that looks into related documents: of which relation, and what it asks of them. */
 export interface Related {
   relation: string
@@ -17,17 +19,15 @@ export interface Related {
   slugs: string[]
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-
-/** Not the value of a relation to several collections, `{ relationTo, value }`. */
-const isCondition = (value: unknown): boolean => isRecord(value) && !Object.hasOwn(value, 'relationTo')
+/** Neither a moment nor the value of a relation to several collections, `{ relationTo, value }`. */
+const isCondition = (value: unknown): boolean =>
+  isRow(value) && !(value instanceof Date) && !Object.hasOwn(value, 'relationTo')
 
 /** Shapes of a map are objects. */
 const OF_SHAPES: ReadonlySet<string> = new Set(['intersects', 'within'])
 
 const holdsCondition = (operators: unknown): boolean =>
-  isRecord(operators) &&
+  isRow(operators) &&
   Object.entries(operators).some(
     ([operator, value]) => !OF_SHAPES.has(operator) && [value].flat().some((each) => isCondition(each)),
   )
@@ -37,7 +37,7 @@ const holdsCondition = (operators: unknown): boolean =>
  * puts them to every related document, also to those that the caller may not read.
  */
 export const nestedIn = (where: unknown): string | undefined => {
-  if (!isRecord(where)) return undefined
+  if (!isRow(where)) return undefined
   for (const [path, inner] of Object.entries(where)) {
     if (Array.isArray(inner)) {
       const found = inner.map(nestedIn).find((each) => each !== undefined)
@@ -47,6 +47,9 @@ export const nestedIn = (where: unknown): string | undefined => {
   return undefined
 }
 
+/** What of a version leads on: to its document, and to what that names. */
+const OF_VERSIONS = /^(parent|version)\./
+
 /** What of related documents a path asks; undefined where it stays in its document or version, or leads nowhere. */
 export const relatedIn = (
   req: PayloadRequest,
@@ -54,11 +57,10 @@ export const relatedIn = (
   path: string,
 ): Related | undefined => {
   const steps = path.replaceAll('__', '.')
-  const ofVersions = () => buildVersionCollectionFields(req.payload.config, collection, true)
-  return (
-    relatedBy(req, collection.slug, collection.flattenedFields, steps) ??
-    (collection.versions ? relatedBy(req, collection.slug, ofVersions(), steps) : undefined)
-  )
+  const own = relatedBy(req, collection.slug, collection.flattenedFields, steps)
+  if (own || !collection.versions || !OF_VERSIONS.test(steps)) return own
+  const fields = buildVersionCollectionFields(req.payload.config, collection, true)
+  return relatedBy(req, collection.slug, fields, steps)
 }
 
 const relatedBy = (
@@ -67,6 +69,7 @@ const relatedBy = (
   fields: FlattenedField[],
   path: string,
 ): Related | undefined => {
+  if (!path.includes('.')) return undefined
   const walk = (incomingPath: string) =>
     getLocalizedPaths({
       collectionSlug,
@@ -104,7 +107,7 @@ export const eachCondition = async (
   where: Where,
   settle: (path: string, condition: unknown) => Promise<Where>,
 ): Promise<Where> => {
-  if (!isRecord(where)) return where
+  if (!isRow(where)) return where
   const settled = await Promise.all(
     Object.entries(where).map(async ([path, inner]): Promise<Where> =>
       Array.isArray(inner)

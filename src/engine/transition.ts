@@ -50,7 +50,7 @@ const writeRows = async (step: Step, after: CaseRow, { id, versionId }: UnderRev
  * Where nothing is public any more, whoever ever wrote a part of the text has written it: nobody who did brings back
  * alone what another has taken down.
  */
-const writersOf = async ({ decision, it, req }: Step): Promise<Pick<CaseRow, 'contributors'> | object> => {
+const writersOf = async ({ decision, it, req }: Step): Promise<Partial<CaseRow>> => {
   if (decision.live !== 'hides') return {}
   const writers = await savedBy(req, it.targetCollection, it.targetId)
   return { contributors: writers.reduce(withPerson, it.contributors) }
