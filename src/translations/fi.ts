@@ -177,6 +177,7 @@ export const fi: Messages = {
   'ui.event.scheduleFailed': 'Ajastettu julkaisu ei onnistunut',
   'ui.event.expiryFailed': 'Ajastettu poisto ei onnistunut',
   'ui.changes': 'Mitä on muuttunut',
+  'ui.changes.notLoaded': 'Muutoksia ei saatu.',
   'ui.changes.since': 'Verrataan',
   'ui.changes.since.public': 'julkiseen tekstiin',
   'ui.changes.since.round': 'edelliseen kierrokseen',
@@ -185,6 +186,7 @@ export const fi: Messages = {
   'ui.changes.added': 'lisätty:',
   'ui.changes.removed': 'poistettu:',
   'ui.beside': 'Näytä rinnalla',
+  'ui.beside.notLoaded': 'Tekstin muita kieliä ei saatu.',
   'ui.beside.none': 'ei muuta kieltä',
   'ui.beside.missing': 'Kääntämättä',
   'ui.beside.outdated': 'Alkuteksti on muuttunut',
@@ -206,6 +208,7 @@ export const fi: Messages = {
   'ui.comments.settled': 'Hoidettu: {{name}}',
   'ui.comments.settledOnes': 'Hoidetut',
   'ui.criteria': 'Kriteerit',
+  'ui.criteria.notLoaded': 'Kriteerejä ei saatu.',
   'ui.criteria.self': 'Oman tekstisi itsearviointi',
   'ui.criteria.approver': 'Sinun arviosi',
   'ui.criteria.help':

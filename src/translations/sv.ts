@@ -177,6 +177,7 @@ export const sv: Messages = {
   'ui.event.scheduleFailed': 'Den schemalagda publiceringen lyckades inte',
   'ui.event.expiryFailed': 'Den schemalagda avpubliceringen misslyckades',
   'ui.changes': 'Vad som har ändrats',
+  'ui.changes.notLoaded': 'Ändringarna kunde inte hämtas.',
   'ui.changes.since': 'Jämförs med',
   'ui.changes.since.public': 'den offentliga texten',
   'ui.changes.since.round': 'förra omgången',
@@ -185,6 +186,7 @@ export const sv: Messages = {
   'ui.changes.added': 'tillagt:',
   'ui.changes.removed': 'borttaget:',
   'ui.beside': 'Visa bredvid',
+  'ui.beside.notLoaded': 'Texten på andra språk kunde inte hämtas.',
   'ui.beside.none': 'inget annat språk',
   'ui.beside.missing': 'Inte översatt',
   'ui.beside.outdated': 'Originalet har ändrats',
@@ -206,6 +208,7 @@ export const sv: Messages = {
   'ui.comments.settled': 'Åtgärdad: {{name}}',
   'ui.comments.settledOnes': 'Åtgärdade',
   'ui.criteria': 'Kriterier',
+  'ui.criteria.notLoaded': 'Kriterierna kunde inte hämtas.',
   'ui.criteria.self': 'Självvärdering av din text',
   'ui.criteria.approver': 'Din bedömning',
   'ui.criteria.help':

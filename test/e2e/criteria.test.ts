@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { hasBrowser, openBrowser } from '../helpers/browser.js'
@@ -107,6 +107,26 @@ describe.skipIf(!hasBrowser())('the criteria of a good project', () => {
         .inputValue(),
     ).toContain('kirjoitettu')
     expect(await form(editor).getByText('Mitä muut vastasivat').count()).toBe(0)
+  })
+
+  it('says so when the criteria could not be loaded, and asks for them again', async () => {
+    const at = `**/api/practices/${id}/criteria`
+    const told = editor.locator('.polkka-notloaded', { hasText: 'Kriteerejä ei saatu.' })
+    for (const answer of [
+      (route: Route) => route.abort(),
+      (route: Route) => route.fulfill({ status: 503 }),
+    ]) {
+      await editor.route(at, answer)
+      await editor.goto(`/admin/collections/practices/${id}?locale=fi`)
+      await told.waitFor()
+      expect(await form(editor).count()).toBe(0)
+      expect(await barriers(editor, ['.polkka-notloaded'])).toEqual([])
+      await editor.unroute(at)
+      await told.getByRole('button', { name: 'Yritä uudelleen' }).click()
+      await form(editor).getByText(OPEN.fi, { exact: true }).waitFor()
+      await told.waitFor({ state: 'detached' })
+    }
+    expect(troubles.splice(0).filter((trouble) => !/ERR_FAILED|status of 503/.test(trouble))).toEqual([])
   })
 
   it('the approver answers in the same form, and sees what the author said', async () => {

@@ -269,6 +269,30 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     expect(troubles.splice(0).filter((trouble) => !/ERR_FAILED/.test(trouble))).toEqual([])
   })
 
+  it('so are a comparison and the text in another language', async () => {
+    const again = (words: string) =>
+      page
+        .locator('.polkka-notloaded', { hasText: words })
+        .getByRole('button', { name: 'Yritä uudelleen' })
+        .click()
+    for (const at of ['**/workflow/changes?*', '**/workflow/languages'])
+      await page.route(at, (route) => route.abort())
+    await page.getByText('Mitä on muuttunut', { exact: true }).click()
+    await page.getByLabel('Näytä rinnalla').selectOption('sv')
+    await again('Muutoksia ei saatu.')
+    await again('Tekstin muita kieliä ei saatu.')
+    for (const at of ['**/workflow/changes?*', '**/workflow/languages']) await page.unroute(at)
+    await again('Muutoksia ei saatu.')
+    await again('Tekstin muita kieliä ei saatu.')
+    await page.locator('.polkka-changes').getByText('Aiempaa tekstiä ei ole.').waitFor()
+    await page
+      .locator('.polkka-beside__late')
+      .getByText(/^Kääntämättä/)
+      .waitFor()
+    await page.getByLabel('Näytä rinnalla').selectOption('')
+    expect(troubles.splice(0).filter((trouble) => !/ERR_FAILED/.test(trouble))).toEqual([])
+  })
+
   it('two people in one text: mine is kept, and so is what they changed elsewhere', async () => {
     await open()
     await title().fill('Minun otsikkoni')

@@ -9,6 +9,7 @@ import type { Languages } from '../../workflow/view.js'
 import { useAnswer } from '../shared/answers.js'
 import { useBeside, useLanguagesUrl } from '../shared/beside.js'
 import { useCase } from '../shared/useCase.js'
+import { NotLoaded } from '../shared/NotLoaded.js'
 import { useGoTo } from '../shared/useGoTo.js'
 import { usePlaces } from '../shared/usePlaces.js'
 import { useWords } from '../shared/useWords.js'
@@ -58,7 +59,7 @@ export const Beside = () => {
   const { choose, locale } = useBeside()
   const { stamp, view } = useCase()
   const shown = locale !== '' && locale !== code
-  const { answer } = useAnswer<Languages>(
+  const { answer, failed, reload } = useAnswer<Languages>(
     useLanguagesUrl(),
     shown && view ? `${stamp} ${view.revision}` : null,
   )
@@ -75,6 +76,7 @@ export const Beside = () => {
           </option>
         ))}
       </select>
+      {shown && failed && <NotLoaded onAgain={reload} words={say('ui.beside.notLoaded')} />}
       {late && (
         <div className="polkka-beside__late" aria-live="polite">
           <List

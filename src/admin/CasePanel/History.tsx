@@ -40,8 +40,8 @@ export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowT
     return isMessage(key) ? say(key) : label(table.transitions, type)
   }
 
-  if (!newest)
-    return failed ? <NotLoaded onAgain={() => void reload()} words={say('ui.history.notLoaded')} /> : null
+  const notLoaded = failed && <NotLoaded onAgain={reload} words={say('ui.history.notLoaded')} />
+  if (!newest) return notLoaded
   const shown = [newest, ...older]
   // An event that came meanwhile moves the others on to the next page.
   const events = new Map(shown.flatMap(({ docs }) => docs).map((event) => [event.seq, event]))
@@ -49,6 +49,7 @@ export const History = ({ stamp, table, url }: { stamp: string; table: WorkflowT
   return (
     <section className="polkka-history polkka-stack" aria-label={say('ui.history')}>
       <h3>{say('ui.history')}</h3>
+      {notLoaded}
       <ol>
         {together([...events.values()]).map((event) => (
           <li key={event.seq}>

@@ -69,19 +69,19 @@ export const CasePanel = () => {
   }
   useFieldOfAddress()
   if (id === undefined) return null
+  const notLoaded = failed && <NotLoaded onAgain={reload} words={say('ui.notLoaded')} />
   if (!view)
-    return failed ? (
-      <div className="polkka-case">
-        <NotLoaded onAgain={() => void reload()} words={say('ui.notLoaded')} />
+    return (
+      <div className="polkka-case" aria-busy={!failed}>
+        {notLoaded}
       </div>
-    ) : (
-      <div className="polkka-case" aria-busy="true" />
     )
   const { publication, review } = view.readiness
   const isPublic = table.states[view.state]?.live === 'shows'
   const mark = `${stamp} ${view.state} ${view.revision}`
   return (
     <section className="polkka-case" aria-label={say('ui.review')} tabIndex={-1}>
+      {notLoaded}
       <Facts table={table} view={view} />
       <WhatNext table={table} view={view} />
       {view.live && !isPublic && (

@@ -1,12 +1,12 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 
 import type { MessageKey } from '../../translations/index.js'
 import type { Change } from '../../workflow/view.js'
 
-import { ask } from '../shared/ask.js'
+import { useAnswer } from '../shared/answers.js'
+import { NotLoaded } from '../shared/NotLoaded.js'
 import { useWords } from '../shared/useWords.js'
 import { Compared } from './Compared.js'
 import './index.css'
@@ -42,25 +42,10 @@ export const ChangeList = ({ changes }: { changes: Change[] | null }) => {
 /** What the text says differently than the public one, or than in the round before. Asked for when it is opened. */
 export const Changes = ({ live, stamp, url }: { live: boolean; stamp: string; url: string }) => {
   const say = useWords()
-  const { i18n } = useTranslation()
   const name = useId()
   const [open, setOpen] = useState(false)
   const [since, setSince] = useState<Since>(live ? 'public' : 'round')
-  const [answer, setAnswer] = useState<Answer | null>(null)
-  const [failed, setFailed] = useState(false)
-
-  useEffect(() => {
-    if (!open) return
-    let current = true
-    void ask<Answer>(`${url}/changes?since=${since}`, i18n.language).then((asked) => {
-      if (!current) return
-      setFailed(!asked.ok)
-      setAnswer(asked.ok ? asked.body : null)
-    })
-    return () => {
-      current = false
-    }
-  }, [i18n.language, open, since, stamp, url])
+  const { answer, failed, reload } = useAnswer<Answer>(`${url}/changes?since=${since}`, open ? stamp : null)
 
   return (
     <details className="polkka-changes" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -75,8 +60,8 @@ export const Changes = ({ live, stamp, url }: { live: boolean; stamp: string; ur
         ))}
       </fieldset>
       <div aria-live="polite" aria-busy={!answer && !failed}>
-        {failed && <p className="polkka-case__error">{say('ui.noAnswer')}</p>}
-        {answer && <ChangeList changes={answer.changes} />}
+        {failed && <NotLoaded onAgain={reload} words={say('ui.changes.notLoaded')} />}
+        {answer && !failed && <ChangeList changes={answer.changes} />}
       </div>
     </details>
   )

@@ -12,8 +12,8 @@ import { Thread, Write } from './Thread.js'
 export const Comments = ({ stamp }: { stamp: string }) => {
   const say = useWords()
   const { act, comments, failed, reload } = useComments(stamp)
-  if (comments === null)
-    return failed ? <NotLoaded onAgain={() => void reload()} words={say('ui.comments.notLoaded')} /> : null
+  const notLoaded = failed && <NotLoaded onAgain={reload} words={say('ui.comments.notLoaded')} />
+  if (comments === null) return notLoaded
   const threads = comments.filter(({ answers }) => answers === null)
   const open = threads.filter(({ resolvedAt }) => resolvedAt === null)
   const settled = threads.filter(({ resolvedAt }) => resolvedAt !== null)
@@ -30,6 +30,7 @@ export const Comments = ({ stamp }: { stamp: string }) => {
       <summary>
         {say('ui.comments')} ({open.length})
       </summary>
+      {notLoaded}
       <div aria-live="polite">{listed(open)}</div>
       {settled.length > 0 && (
         <details>

@@ -7,6 +7,7 @@ import type { CriteriaView, SetView } from '../../workflow/criteriaView.js'
 
 import { sayProblem } from '../../translations/criteria.js'
 import { type Answers, judge, type Place, type Problem } from '../../workflow/criteria.js'
+import { NotLoaded } from '../shared/NotLoaded.js'
 import { useWords } from '../shared/useWords.js'
 import './index.css'
 import { Others } from './Others.js'
@@ -107,12 +108,14 @@ const stayHere = (event: KeyboardEvent) => {
 export const CriteriaForm = ({ stamp, url }: { stamp: string; url: string }) => {
   const say = useWords()
   const name = useId()
-  const { answers, busy, change, isChanged, note, save, view } = useCriteria(
+  const { answers, busy, change, failed, isChanged, note, reload, save, view } = useCriteria(
     url.replace(/workflow$/, 'criteria'),
     stamp,
   )
   const set = view?.set
-  if (!view || !set || (!view.kind && !view.mine && !view.badge)) return null
+  const notLoaded = failed && <NotLoaded onAgain={reload} words={say('ui.criteria.notLoaded')} />
+  if (!view) return notLoaded
+  if (!set || (!view.kind && !view.mine && !view.badge)) return null
   const idOf = ({ key, part }: Place) => `${name}-${part}-${key}`
   const disabled = busy || view.kind === null
   const asks = view.kind !== null || view.mine !== null
@@ -120,6 +123,7 @@ export const CriteriaForm = ({ stamp, url }: { stamp: string; url: string }) => 
     <details className="polkka-criteria" onKeyDown={stayHere}>
       <summary>{say('ui.criteria')}</summary>
       <div className="polkka-criteria__inside">
+        {notLoaded}
         <Badge set={set} view={view} />
         {asks && (
           <section aria-labelledby={`${name}-heading`} className="polkka-criteria__form">

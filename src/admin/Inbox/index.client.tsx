@@ -78,7 +78,7 @@ export const InboxList = () => {
   const [which, setWhich] = useState<Which>({ page: 1, unread: false })
   const { failed, markRead, reload, shown } = useInbox(which)
   const box = useId()
-  if (!shown && failed) return <NotLoaded onAgain={() => void reload()} words={say('ui.inbox.notLoaded')} />
+  if (!shown && failed) return <NotLoaded onAgain={reload} words={say('ui.inbox.notLoaded')} />
   if (!shown) return <p aria-busy="true">{t('general:loading')}…</p>
   const { docs, page, totalPages } = shown
   const go = (to: number) => setWhich({ ...which, page: to })
