@@ -20,9 +20,16 @@ export type TransitionInput = {
 /** An ISO 8601 moment: with a time zone, or it would mean another moment on another machine. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
 
+/** JavaScript takes the 30th of February for the 2nd of March. */
+const isDay = (day: string): boolean => {
+  const time = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)
+}
+
 export const parseTime = (value: string | undefined): Date | undefined => {
-  const time = value === undefined || !MOMENT.test(value) ? undefined : new Date(value)
-  return time && !Number.isNaN(time.getTime()) ? time : undefined
+  if (value === undefined || !MOMENT.test(value) || !isDay(value.slice(0, 10))) return undefined
+  const time = new Date(value)
+  return Number.isNaN(time.getTime()) ? undefined : time
 }
 
 /** What the database cannot hold as it is, and so would not be what the trail's hash covers. */

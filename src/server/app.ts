@@ -20,7 +20,7 @@ import type { PublicReads } from './reads/publicReads.js'
 import { identify, logRequests } from './requestLog.js'
 import { restHandler } from './rest.js'
 import { Abandoned, Overloaded } from './shed.js'
-import { adminPolicy, apiPolicy, commonHeaders, dropForeignCookies } from './security.js'
+import { adminPolicy, apiPolicy, commonHeaders, dropForeignCookies, openToPages } from './security.js'
 import { tellDeprecations } from './tellDeprecations.js'
 
 export interface AppOptions {
@@ -72,9 +72,11 @@ const expressApp = (config: SanitizedConfig, options: AppOptions): Express => {
   const headers = commonHeaders(surroundings)
   app.use(identify, logRequests(), measured.clock, headers, refuseStrangeMethod, refuseBadAddress)
   app.use(health(options.isReady), measured.router)
+  const open = ['/api', '/feed.xml', '/oai']
+  app.use(open, openToPages)
   app.use(limitSignIns())
   const { admit = [], know = [] } = options.clients ?? {}
-  app.use(['/api', '/feed.xml', '/oai'], know, limitRequests(options.rateLimit), admit)
+  app.use(open, know, limitRequests(options.rateLimit), admit)
   app.use(refuseLargeBody, dropForeignCookies(surroundings), settleLanguage)
   app.use(admission.middleware)
   if (options.reads) app.use('/api', apiPolicy, options.reads.handler)

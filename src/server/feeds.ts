@@ -1,4 +1,4 @@
-import { type RequestHandler, Router } from 'express'
+import { Router } from 'express'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { atomResponse } from '../endpoints/feeds/atom.js'
@@ -15,20 +15,15 @@ export const feeds = (config: SanitizedConfig, publicUrl: string): Router => {
     async (request) =>
       (await make(await getPayload({ config }), request)) ??
       refusalResponse(request, 'BAD_INPUT', { field: 'locale' })
-  const open: RequestHandler = (_req, res, next) => {
-    res.setHeader('Access-Control-Allow-Origin', '*')
-    next()
-  }
   describeFeedsOf(config)
   const router = Router()
   router.get(
     '/feed.xml',
     apiPolicy,
-    open,
     bridge(answer((payload, request) => atomResponse(payload, request, publicUrl))),
   )
   const oai = bridge(answer((payload, request) => oaiResponse(payload, request, publicUrl)))
-  router.get('/oai', apiPolicy, open, oai)
-  router.post('/oai', apiPolicy, open, oai)
+  router.get('/oai', apiPolicy, oai)
+  router.post('/oai', apiPolicy, oai)
   return router
 }

@@ -40,14 +40,37 @@ export const apiPolicy: RequestHandler = (_req, res, next) => {
   next()
 }
 
-/** The headers of `commonHeaders` and `apiPolicy`, names and values in turn: for answers that pass no middleware. */
+/** What a page of another origin may read of an answer beside its body: whatever the API sends that browsers keep back. */
+const EXPOSED = [
+  'Accept-Ranges',
+  'Allow',
+  'Content-Range',
+  'Deprecation',
+  'ETag',
+  'Link',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'Sunset',
+  'X-Polkka-Cursor',
+  'X-Request-Id',
+].join(', ')
+
+/** What is public is for pages of every origin to read, never with credentials; refusals as well, or nobody learns why. */
+export const openToPages: RequestHandler = (_req, res, next) => {
+  res.setHeader('Access-Control-Allow-Origin', '*')
+  res.setHeader('Access-Control-Expose-Headers', EXPOSED)
+  next()
+}
+
+/** The headers that every answer of the API carries, names and values in turn: for those that pass no middleware. */
 export const apiHeaders = (surroundings: Surroundings): string[] => {
   const set: string[] = []
   const res = {
     setHeader: (name: string, value: unknown) => set.push(name, String(value)),
     removeHeader: () => {},
   }
-  for (const policy of [commonHeaders(surroundings), apiPolicy])
+  for (const policy of [commonHeaders(surroundings), apiPolicy, openToPages])
     void policy({ path: '/api/' } as Request, res as unknown as Response, () => {})
   return set
 }

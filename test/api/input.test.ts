@@ -63,6 +63,9 @@ describe('a step with a bad body', () => {
     'March 7 2099',
     '2099-01-01T10:00',
     '2099-13-45T00:00:00Z',
+    '2096-02-30T10:00:00Z',
+    '2099-02-29T10:00:00+02:00',
+    '2099-04-31T10:00:00Z',
     '+200000-01-01T00:00:00Z',
     5,
     { at: 1 },
@@ -74,6 +77,20 @@ describe('a step with a bad body', () => {
       { token: people.approver.token, body: { expectedRevision: 2, publishAt } },
       '400 BAD_INPUT',
       'publishAt',
+    ),
+  )
+
+  it.each<[state: keyof typeof ids, path: string, field: string]>([
+    ['approved', '/workflow/publish', 'unpublishAt'],
+    ['published', '/workflow/confirm', 'unpublishAt'],
+    ['inReview', '/assignment', 'dueAt'],
+  ])('a day that does not exist is no day: %s %s %s', (state, path, field) =>
+    refused(
+      'POST',
+      at(state, path),
+      { token: people.approver.token, body: { expectedRevision: 2, [field]: '2096-02-30T10:00:00Z' } },
+      '400 BAD_INPUT',
+      field,
     ),
   )
 

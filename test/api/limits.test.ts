@@ -146,6 +146,23 @@ describe('pages of another origin', () => {
     },
   )
 
+  it.each<[string, string, string, Record<string, string>?]>([
+    ['GET', '/api/practices', 'etag'],
+    ['GET', '/api/practices?limit=7', 'x-request-id'],
+    ['GET', '/api/practices', 'x-request-id', { 'x-api-key': 'nonsense' }],
+    ['GET', '/api/export.ndjson', 'x-polkka-cursor'],
+    ['GET', '/api/nonsense', 'x-request-id'],
+    ['GET', '/feed.xml', 'etag'],
+    ['PUT', '/api/graphql', 'allow'],
+    ['POST', '/api/users/login', 'ratelimit'],
+    ['POST', '/api/users/login', 'ratelimit-policy'],
+  ])('%s %s lets them read %s', async (method, path, name, more = {}) => {
+    const { headers } = await app.http(method, path, { headers: { origin, ...more } })
+    expect(headers.get(name)).not.toBeNull()
+    expect(all(headers)).toEqual(['*', null])
+    expect(headers.get('access-control-expose-headers')?.toLowerCase().split(', ')).toContain(name)
+  })
+
   it('their cookies do nothing', async () => {
     const cookie = `payload-token=${people.admin.token}`
     const me = async (headers: Record<string, string>) =>

@@ -29,7 +29,7 @@ import { isSomebody } from '../session.js'
 import { Abandoned } from '../shed.js'
 import { sendEntry, sendTold, type Told } from './send.js'
 import { fastCollections, shapeOf } from './shape.js'
-import { asStranger, CORS } from './stranger.js'
+import { asStranger } from './stranger.js'
 import { tellCommits } from './tellCommits.js'
 
 /** The most that cached answers weigh together, their compressed forms included. */
@@ -95,7 +95,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
   })
   const flights = createFlights<Outcome, Entry>(cache, watch.now)
   const restore = tellCommits(payload, watch)
-  const headers = [...apiHeaders({ publicUrl: options.publicUrl, dev: false }), ...CORS]
+  const headers = apiHeaders({ publicUrl: options.publicUrl, dev: false })
   const signedIn = ({ headers }: IncomingMessage) => isSomebody(headers, payload.config.cookiePrefix)
   const rest = restHandler(payload.config)
   const graphql = graphqlHandler(payload.config, graphqlReads(payload, plain, fast, documents))

@@ -15,11 +15,3 @@ export const asStranger = (
       ),
     ),
   })
-
-/** What is public is for pages of every origin to read, never with credentials: names and values in turn. */
-export const CORS: readonly string[] = [
-  'Access-Control-Allow-Origin',
-  '*',
-  'Access-Control-Expose-Headers',
-  'ETag, X-Request-Id',
-]
