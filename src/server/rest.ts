@@ -18,7 +18,7 @@ export const restHandler =
 
 const answer = async (config: SanitizedConfig, request: Request): Promise<Response> => {
   if (isNowhere(config, request)) return refusalResponse(request, 'NOT_FOUND')
-  const field = namedTwice(request)
+  const field = namedTwice(request) ?? strangePrefix(config, request)
   if (field) return refusalResponse(request, 'BAD_INPUT', { field })
   const whole = isJson(request) ? await withParsableBody(request) : request
   if (typeof whole === 'string') return refusalResponse(request, 'BAD_INPUT', { field: whole })
@@ -95,6 +95,14 @@ const namedTwice = (request: Request): string | undefined => {
     const own = keys.filter((key) => key === name || key.startsWith(`${name}[`))
     return own.length > 1 || (own[0] ?? name) !== name
   })
+}
+
+/** A folder of a bucket: Payload would ask the database for a column that there is not. */
+const strangePrefix = (config: SanitizedConfig, request: Request): string | undefined => {
+  const [slug, door] = segmentsOf(request)
+  if (door !== 'file' || !new URL(request.url).searchParams.has('prefix')) return undefined
+  const collection = config.collections.find((each) => each.slug === slug)
+  return collection?.flattenedFields.some(({ name }) => name === 'prefix') ? undefined : 'prefix'
 }
 
 /** Where Payload would find a method of every object, versions of what has none, or accounts that wait for no letter. */

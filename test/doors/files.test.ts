@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { verify } from '../../src/engine/index.js'
-import { type Body, codeOf, startApp, type TestApp } from '../helpers/app.js'
+import { sendBytes } from '../fuzz/raw.js'
+import { type Body, codeOf, INSIDE, startApp, type TestApp } from '../helpers/app.js'
 import { docx, picture, sendFile, type Upload, zip } from '../helpers/files.js'
 import { createPeople, type Name, type People } from '../helpers/people.js'
 import { practiceMaker } from '../helpers/practice.js'
@@ -548,6 +549,86 @@ describe('what is uploaded', () => {
       status: error.message,
     }))
     expect(answer.status).toBe(413)
+  })
+})
+
+describe('an address that leads out of the uploads', () => {
+  const MARK = 'Tämä ei ole kenenkään luettavissa.'
+  let beside = ''
+  beforeAll(async () => {
+    beside = `${folder}-muut`
+    await mkdir(beside)
+    await writeFile(path.join(beside, 'avain.txt'), MARK)
+    await mkdir(path.join(folder, 'alikansio'))
+    await writeFile(path.join(folder, 'nimeton.txt'), MARK)
+  })
+  afterAll(() => rm(beside, { recursive: true, force: true }))
+
+  const far = '..%2f'.repeat(12)
+  /** The names, with `*` for the way to the file beside; the last ones are of no file. */
+  const names = [
+    '../*',
+    '..%2f*',
+    '..%252f*',
+    '..%25252f*',
+    '%2e%2e%2f*',
+    '%252e%252e%252f*',
+    '%2e%2e/*',
+    '..\\*',
+    '..%5c*',
+    '....//*',
+    '..;/*',
+    '%c0%ae%c0%ae%c0%af*',
+    '%uff0e%uff0e%2f*',
+    'kartta.png%2f..%2f..%2f*',
+    'alikansio%2f..%2f..%2f*',
+    '..%2f*%00.png',
+    '..%2f*%2500.png',
+    'kartta.png%00',
+    '%00',
+    `${far}etc%2fpasswd`,
+    '../../../../../../../../etc/passwd',
+    '%2fetc%2fpasswd',
+    '//etc/passwd',
+    'file:%2f%2f%2fetc%2fpasswd',
+    'C:%5cWindows%5cwin.ini',
+    `${far}proc%2fself%2fenviron`,
+    '..%2f..%2fpackage.json',
+    '.%2f',
+    '%252e',
+    '..%2f',
+    'x'.repeat(300),
+    `${'..%2f'.repeat(700)}etc%2fpasswd`,
+  ]
+  it.each(names)('%s', async (name) => {
+    const way = `${path.basename(beside)}%2favain.txt`
+    const addresses = ['media', 'users', 'terms', 'organisations'].flatMap((slug) => {
+      const address = `/api/${slug}/file/${name.replace('*', way)}`
+      return [address, `${address}?prefix=..%2f`]
+    })
+    for (const address of addresses)
+      for (const who of [undefined, 'editor', 'admin'] as const)
+        for (const more of ['', 'Range: bytes=0-9\r\n']) {
+          const signedIn = who ? `Authorization: JWT ${people[who].token}\r\n` : ''
+          const head = `GET ${address} HTTP/1.1\r\nHost: polkka.test\r\nConnection: close\r\n${signedIn}${more}`
+          const { status, text } = await sendBytes(app.url, Buffer.from(`${head}\r\n`))
+          expect([400, 401, 404], `${address} ${who} ${status} ${text.slice(0, 200)}`).toContain(status)
+          expect(text).not.toMatch(INSIDE)
+          expect(text).not.toContain(MARK.slice(0, 4))
+        }
+  })
+
+  it('a prefix, which no file here has, is refused by its name', async () => {
+    const { filename } = await upload()
+    for (const who of [{}, token('editor')]) {
+      const answer = await app.http('GET', `/api/media/file/${filename}?prefix=..%2f`, who)
+      expect([codeOf(answer), answer.body.errors?.[0].data.field]).toEqual(['400 BAD_INPUT', 'prefix'])
+    }
+  })
+
+  it('a file that no document names is not there for strangers', async () => {
+    const answer = await app.http('GET', '/api/media/file/nimeton.txt')
+    expect(codeOf(answer)).toBe('404 NOT_FOUND')
   })
 })
 
