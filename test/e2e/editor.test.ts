@@ -72,6 +72,16 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     })
     return saves
   }
+  const begin = async (name: string) => {
+    await page.goto('/admin/collections/practices/create?locale=fi')
+    await type(page, 'title', name)
+    await settled(page)
+  }
+  /** How many texts are called this. */
+  const begun = async (name: string): Promise<number> => {
+    const called = `/api/practices?draft=true&locale=fi&where[title][like]=${name}`
+    return (await ask(page, 'GET', called)).body.totalDocs
+  }
   const conflict = () => page.getByRole('dialog', { name: 'Teksti on muuttunut toisaalla' })
 
   /** Saves, unless the page has noticed by itself: Payload compares once when one begins to type. */
@@ -371,9 +381,7 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
   })
 
   it('a text is begun once, however often one clicks', async () => {
-    await page.goto('/admin/collections/practices/create?locale=fi')
-    await type(page, 'title', 'Kahdesti napsautettu')
-    await settled(page)
+    await begin('Kahdesti napsautettu')
     // Before a text is begun the server is asked who asks: the first answer comes late.
     let asked = 0
     await page.route('**/api/users/me', async (route) => {
@@ -384,8 +392,29 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     await page.waitForURL(/\/practices\/\d+/)
     await settled(page)
     await page.unroute('**/api/users/me')
-    const made = '/api/practices?draft=true&locale=fi&where[title][equals]=Kahdesti napsautettu'
-    expect((await ask(page, 'GET', made)).body.totalDocs).toBe(1)
+    expect(await begun('Kahdesti napsautettu')).toBe(1)
+  })
+
+  it('also while its page is long in coming, and what is typed meanwhile comes along', async () => {
+    await begin('Kauan matkalla')
+    const itsPage = /\/admin\/collections\/practices\/\d+/
+    await page.route(itsPage, async (route) => {
+      await page.waitForTimeout(3_000)
+      await route.continue()
+    })
+    await saveDraft(page)
+    await title().fill('Kauan matkalla, ja vielä sana')
+    await saveButton().click()
+    await page.waitForURL(/\/practices\/\d+/)
+    await page.unroute(itsPage)
+    await expect.poll(() => title().inputValue()).toBe('Kauan matkalla, ja vielä sana')
+    await settled(page)
+    expect(await begun('Kauan matkalla')).toBe(1)
+    await saveDraft(page)
+    expect(await begun('Kauan matkalla, ja vielä sana')).toBe(1)
+    await page.goto('/admin/collections/practices/create?locale=fi')
+    await settled(page)
+    expect(await title().inputValue()).toBe('')
     await open()
   })
 

@@ -63,8 +63,17 @@ export const setBase = (name: string, base: Base): void => void bases.set(name, 
 
 /** The draft that a form on this page shows; a save may end when its form already shows another language. */
 const open = new Set<string>()
+const waiting = new Map<string, () => void>()
 export const isOpen = (name: string): boolean => open.has(name)
 export const opened = (name: string): (() => void) => {
   open.add(name)
-  return () => void open.delete(name)
+  return () => {
+    open.delete(name)
+    waiting.get(name)?.()
+    waiting.delete(name)
+  }
 }
+
+/** What is done as soon as no form shows the draft any more. */
+export const onClosed = (name: string, work: () => void): void =>
+  isOpen(name) ? void waiting.set(name, work) : work()

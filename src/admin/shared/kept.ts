@@ -59,6 +59,12 @@ const drop = (key: string): void => {
 export const keptOf = (name: string): Kept | null => read<Kept>(KEPT + name)
 export const keep = (name: string, kept: Kept): boolean => write(KEPT + name, kept)
 export const forget = (name: string): void => drop(KEPT + name)
+/** What was typed into a new document while it was created belongs to the one that was made of it. */
+export const handOver = (from: string, to: string, revision: number | null): void => {
+  const kept = keptOf(from)
+  if (kept) keep(to, { ...kept, revision })
+  forget(from)
+}
 
 export const asideOf = (name: string): Aside | null => read<Aside>(ASIDE + name)
 export const putAside = (name: string, aside: Aside): boolean => write(ASIDE + name, aside)

@@ -1,13 +1,14 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useCallback } from 'react'
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef } from 'react'
 
 import { ask } from './ask.js'
-import { baseOf, tell } from './draftStore.js'
-import { forget } from './kept.js'
+import { baseOf, onClosed, tell } from './draftStore.js'
+import { forget, handOver } from './kept.js'
 import { changedFields } from './mine.js'
 import { once } from './oneAtATime.js'
+import type { Doc } from './patch.js'
 import { type DraftForm, useDraft } from './useDraft.js'
 import { goToField } from './goToField.js'
 import { usePlaces } from './usePlaces.js'
@@ -41,12 +42,35 @@ const useShowRefused = () => {
   )
 }
 
+/** The new form stays until the page of what was made of it comes; what is typed into it until then goes along. */
+const useLeaving = ({ name, nameOnceMade }: ReturnType<typeof useDraft>) => {
+  const data = useDocumentInfo().data as Partial<Doc> | undefined
+  const latest = useRef(data)
+  useEffect(() => {
+    latest.current = data
+  }, [data])
+  return useCallback(
+    () =>
+      new Promise<void>((resolve) => {
+        onClosed(name, () => {
+          const { id, workflow } = latest.current ?? {}
+          if (id) handOver(name, nameOnceMade(id as number | string), workflow?.revision ?? null)
+          tell(name, { standing: 'clean', restored: null })
+          resolve()
+        })
+      }),
+    [name, nameOnceMade],
+  )
+}
+
 /** Creates the document as Payload's own button does, and goes to its page; once, however often one asks meanwhile. */
 export const useCreate = () => {
   const say = useWords()
   const isSignedIn = useIsSignedIn()
   const showRefused = useShowRefused()
-  const { form, name, query, root } = useDraft()
+  const draft = useDraft()
+  const { form, name, query, root } = draft
+  const leaving = useLeaving(draft)
   const create = useCallback(async (): Promise<boolean> => {
     const signedIn = await isSignedIn()
     if (!signedIn) {
@@ -61,12 +85,14 @@ export const useCreate = () => {
       overrides: { _status: 'draft' },
       skipValidation: true,
     })
-    const isMade = Boolean(made?.res?.ok)
-    if (isMade) {
-      forget(name)
-      tell(name, { standing: 'clean', restored: null })
-    } else await showRefused(form)
-    return isMade
-  }, [form, isSignedIn, name, query, root, say, showRefused])
+    if (!made?.res?.ok) {
+      await showRefused(form)
+      return false
+    }
+    forget(name)
+    tell(name, { standing: 'clean', restored: null })
+    await leaving()
+    return true
+  }, [form, isSignedIn, leaving, name, query, root, say, showRefused])
   return useCallback(() => once(name, create), [create, name])
 }

@@ -35,7 +35,14 @@ const useDraftPlace = () => {
     }
     const root = `${config.serverURL}${config.routes.api}/${collectionSlug}`
     const query = `locale=${code}&depth=0&fallback-locale=null&draft=true`
-    return { name: nameOf(place), isNew: id === undefined, query, root, url: `${root}/${id}?${query}` }
+    return {
+      name: nameOf(place),
+      nameOnceMade: (made: number | string) => nameOf({ ...place, id: made }),
+      isNew: id === undefined,
+      query,
+      root,
+      url: `${root}/${id}?${query}`,
+    }
   }, [code, collectionSlug, config.routes.api, config.serverURL, depth, id, user?.id])
 }
 
