@@ -10,6 +10,7 @@ import { forgetPersonsNotices } from '../hooks/forgetPersonsNotices.js'
 import { noteQuestion } from '../hooks/noteQuestion.js'
 import { refuseShapelessData } from '../hooks/refuseShapelessData.js'
 import { refuseStrangeId } from '../hooks/refuseStrangeId.js'
+import { refuseUnanswerable } from '../hooks/refuseUnanswerable.js'
 import { refuseUngovernedWrite } from '../hooks/refuseUngovernedWrite.js'
 import { settleLanguage } from '../hooks/settleLanguage.js'
 import { showCase } from '../hooks/showCase.js'
@@ -165,6 +166,7 @@ const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
     beforeOperation: [
       settleLanguage,
       noteQuestion,
+      refuseUnanswerable,
       askWithinSight,
       refuseShapelessData,
       ...(collection.hooks?.beforeOperation ?? []),

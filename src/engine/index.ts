@@ -55,6 +55,7 @@ export {
   type Verified,
   type View,
 } from './verify/index.js'
+export { type Asked, unanswerableIn } from './unanswerable.js'
 export { workflowOf } from './workflowOf.js'
 export { parseId } from './texts.js'
 export { isAllowedUrl } from './webhooks/address.js'

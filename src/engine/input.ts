@@ -21,7 +21,7 @@ export type TransitionInput = {
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
 
 /** JavaScript takes the 30th of February for the 2nd of March. */
-const isDay = (day: string): boolean => {
+export const isDay = (day: string): boolean => {
   const time = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)
 }

@@ -1,13 +1,6 @@
-import {
-  buildVersionCollectionFields,
-  type CollectionSlug,
-  type FlattenedField,
-  getLocalizedPaths,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  type Where,
-} from 'payload'
+import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
+import { ofDocuments, ofVersions, type Start, stepsOf } from './paths.js'
 import { isRow } from './row.js'
 
 /** A condition or an order that looks into related documents: of which relation, and what it asks of them. */
@@ -57,28 +50,15 @@ export const relatedIn = (
   path: string,
 ): Related | undefined => {
   const steps = path.replaceAll('__', '.')
-  const own = relatedBy(req, collection.slug, collection.flattenedFields, steps)
-  if (own || !collection.versions || !OF_VERSIONS.test(steps)) return own
-  const fields = buildVersionCollectionFields(req.payload.config, collection, true)
-  return relatedBy(req, collection.slug, fields, steps)
+  const own = relatedBy(req, ofDocuments(collection), steps)
+  if (own || !OF_VERSIONS.test(steps)) return own
+  const versions = ofVersions(req, collection)
+  return versions && relatedBy(req, versions, steps)
 }
 
-const relatedBy = (
-  { locale, payload }: PayloadRequest,
-  collectionSlug: string,
-  fields: FlattenedField[],
-  path: string,
-): Related | undefined => {
+const relatedBy = (req: PayloadRequest, start: Start, path: string): Related | undefined => {
   if (!path.includes('.')) return undefined
-  const walk = (incomingPath: string) =>
-    getLocalizedPaths({
-      collectionSlug,
-      fields,
-      incomingPath,
-      locale: locale ?? undefined,
-      overrideAccess: true,
-      payload,
-    } as Parameters<typeof getLocalizedPaths>[0])
+  const walk = (steps: string) => stepsOf(req, start, steps)
   const slugs = walk(path)
     .slice(1)
     .flatMap((at) => (at.path === 'id' ? [] : [at.collectionSlug as string]))

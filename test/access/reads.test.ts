@@ -157,7 +157,7 @@ describe.each(['a stranger', 'an account without a role'])('%s', (who) => {
     for (const query of queries) {
       const answers = [await get(`?${query}`), await get(`/count?${query}`)]
       for (const { body, status } of answers) {
-        // A path that does not exist is ignored in sort; a private one must be refused or without effect.
+        // A path of versions is ignored in a sort of documents; a private one must be refused or without effect.
         if (status === 200) expect(query.startsWith('sort'), query).toBe(true)
         else expect([query, status, body.errors[0].data.code]).toEqual([query, 400, 'BAD_INPUT'])
       }

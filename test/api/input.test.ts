@@ -357,6 +357,76 @@ describe('parameters that cannot be honoured', () => {
     'where[id][in]=abc',
   ])('%s', (query) => refused('GET', `/api/terms?${query}`, {}, '400 BAD_INPUT'))
 
+  describe('strangers and people with a role alike are told what nobody can answer', () => {
+    const everybody = () => [{}, { token: people.nobody.token }, { token: people.editor.token }]
+    it.each([
+      ['where[publishedAt][greater_than]=abc', 'publishedAt'],
+      ['where[createdAt][less_than]=2030-02-30', 'createdAt'],
+      ['where[createdAt][less_than]=2030-02-30T10:00:00Z', 'createdAt'],
+      ['where[updatedAt][in]=2026-01-01,huomenna', 'updatedAt'],
+      ['where[and][0][or][0][updatedAt][equals]=eilen', 'updatedAt'],
+      ['where[related.updatedAt][equals]=eilen', 'related.updatedAt'],
+      ['where[and][0]=x', 'where'],
+      ['where[or][0][prefLabel][equals]=x&where[or][1]=x', 'where'],
+      ['sort=bogus', 'sort'],
+      ['sort=-prefLabel,bogus', 'sort'],
+      ['sort=related.bogus', 'sort'],
+      ['select[bogus]=true', 'select'],
+      ['select[prefLabel]=banana', 'select'],
+      ['select=prefLabel', 'select'],
+    ])('%s', async (query, field) => {
+      for (const who of everybody())
+        for (const draft of ['', '&draft=true'])
+          await refused('GET', `/api/terms?${query}${draft}`, who, '400 BAD_INPUT', field)
+    })
+
+    it.each(['where[order][equals]=abc', 'where[order][in]=1,abc'])('%s', async (query) => {
+      for (const who of everybody())
+        await refused('GET', `/api/codes?${query}`, who, '400 BAD_INPUT', 'order')
+    })
+
+    it.each([
+      'where[publishedAt][greater_than]=2026',
+      'where[publishedAt][greater_than]=2026-02-28',
+      'where[publishedAt][greater_than]=2096-02-29T10:00:00.000Z',
+      'where[publishedAt][equals]=null',
+      'where[publishedAt][exists]=true',
+      'where[related.updatedAt][less_than]=2096-01-01',
+      'where=',
+      'sort=',
+      'sort=-publishedAt,prefLabel',
+      'sort=-id',
+      'sort=_status',
+      'select[prefLabel]=true&select[id]=true',
+      'select[note]=false',
+    ])('%s is fine', async (query) => {
+      for (const who of everybody()) {
+        const answer = await app.http('GET', `/api/terms?${query}`, who)
+        expect([query, answer.status, answer.text.slice(0, 200)]).toEqual([query, 200, expect.any(String)])
+      }
+    })
+
+    it('one document, how many there are, and versions', async () => {
+      await refused('GET', at('published', '?select[bogus]=true'), {}, '400 BAD_INPUT', 'select')
+      const count = '/api/terms/count?where[publishedAt][equals]=abc'
+      await refused('GET', count, {}, '400 BAD_INPUT', 'publishedAt')
+      const { token } = people.approver
+      const bad = '/api/terms/versions?where[version.publishedAt][equals]=abc'
+      await refused('GET', bad, { token }, '400 BAD_INPUT', 'version.publishedAt')
+      await refused('GET', '/api/terms/versions?sort=bogus', { token }, '400 BAD_INPUT', 'sort')
+      const good = '/api/terms/versions?where[version.publishedAt][exists]=true&sort=-version.updatedAt'
+      expect((await app.http('GET', good, { token })).status).toBe(200)
+    })
+
+    it('GraphQL', async () => {
+      for (const who of everybody()) {
+        const answer = await app.graphql('{Terms(sort:"bogus"){docs{id}}}', {}, who)
+        expect(codeOf(answer)).toBe('200 BAD_INPUT')
+        expect(answer.body.errors[0].extensions.data.field).toBe('sort')
+      }
+    })
+  })
+
   it.each(['limit=100', 'limit=1', 'depth=0', 'depth=3', 'page=1', 'page=2'])('%s is fine', async (query) => {
     expect((await app.http('GET', `/api/terms?${query}`)).status).toBe(200)
   })

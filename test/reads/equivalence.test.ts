@@ -231,7 +231,7 @@ it('answers what Payload answers, or lets Payload answer', { timeout: 3_600_000 
 
 it.each([
   '/api/practices?limit=10',
-  '/api/practices?limit=10&select[title]=true&select[slug]=true',
+  '/api/practices?limit=10&select[title]=true&select[publicId]=true',
   '/api/practices?limit=1&depth=2&where[title][like]=practices',
   '/api/practices?where[themes.code][equals]=koe&sort=title&page=3&limit=1',
   '/api/practices?page=2&limit=2&depth=3&locale=sv',

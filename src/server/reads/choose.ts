@@ -3,7 +3,7 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { type Payload, type PayloadRequest, validateQueryPaths, type Where } from 'payload'
 
 import { adapterOf } from '../../db/tables.js'
-import { nestedIn } from '../../engine/index.js'
+import { nestedIn, unanswerableIn } from '../../engine/index.js'
 import type { Fast } from './shape.js'
 
 /** Thrown where only Payload’s own operation answers, or refuses, exactly. */
@@ -75,7 +75,8 @@ export const choose = async (
   const { access, config } = fast
   const order = sort ?? [config.defaultSort ?? []].flat()
   assertSort(fast, order)
-  if (nestedIn(where) !== undefined) throw new AskPayload()
+  if (nestedIn(where) !== undefined || unanswerableIn(req, config, { where }) !== undefined)
+    throw new AskPayload()
   // Payload writes into it what may be read of related documents; the question itself stays as it was asked.
   const allowed = where && structuredClone(where)
   await validateQueryPaths({

@@ -27,7 +27,10 @@ const selected = ({ config }: Fast, select: unknown): string[] | null => {
   if (select === undefined) return null
   const names = Object.keys(select as object)
   const asked = Object.entries(select as Record<string, unknown>)
-  if (asked.length === 0 || asked.some(([, value]) => value !== 'true')) throw new AskPayload()
+  const isField = (name: string) =>
+    name === 'id' || config.flattenedFields.some((field) => field.name === name)
+  if (asked.length === 0 || !asked.every(([name, value]) => value === 'true' && isField(name)))
+    throw new AskPayload()
   return ['id', ...Object.keys(config.forceSelect ?? {}), ...names]
 }
 

@@ -9,6 +9,7 @@ import { noteQuestion } from '../../../hooks/noteQuestion.js'
 import { refuseHeldFileChange } from '../../../hooks/refuseHeldFileChange.js'
 import { refuseShapelessData } from '../../../hooks/refuseShapelessData.js'
 import { refuseStrangeId } from '../../../hooks/refuseStrangeId.js'
+import { refuseUnanswerable } from '../../../hooks/refuseUnanswerable.js'
 import { refuseUngovernedWrite } from '../../../hooks/refuseUngovernedWrite.js'
 import { settleLanguage } from '../../../hooks/settleLanguage.js'
 import { showCase } from '../../../hooks/showCase.js'
@@ -22,6 +23,7 @@ const HARMLESS = new Set<unknown>([
   refuseHeldFileChange,
   refuseShapelessData,
   refuseStrangeId,
+  refuseUnanswerable,
   refuseUngovernedWrite,
   settleLanguage,
   showCase,
