@@ -215,6 +215,38 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     expect(troubles.splice(0).filter((trouble) => !/status of 400/.test(trouble))).toEqual([])
   })
 
+  it('and what it is about stays marked until that is changed, however Payload draws the form anew', async () => {
+    const summary = page.locator('#field-summary')
+    const frame = () => summary.evaluate((element) => getComputedStyle(element).borderColor)
+    const mark = page.locator('.field-type', { has: summary }).locator('.field-error')
+    const errors = [{ path: 'summary', message: 'Näin ei voi sanoa.' }]
+    const refusal = { status: 400, json: { errors: [{ message: 'Ei kelpaa.', data: { errors } }] } }
+    const calm = await frame()
+    await page.route(`**/api/practices/${id}?*`, (route) =>
+      route.request().method() === 'PATCH' ? route.fulfill(refusal) : route.continue(),
+    )
+    const before = await summary.inputValue()
+    await summary.fill('Sanotaan näin.')
+    await saveButton().click()
+    await page.getByText(/^Ei kelpaa\. Luonnosta ei tallennettu\./).waitFor()
+    await settled(page)
+    await title().fill('Yhteinen tunti ja muuta')
+    await settled(page)
+    await openTab(page, '2. Tarve')
+    await openTab(page, '1. Mitä ja kenelle')
+    await settled(page)
+    expect(await mark.allTextContents()).toEqual(['Näin ei voi sanoa.'])
+    expect(await frame()).not.toBe(calm)
+    await picture(page, '34-marked')
+    await page.unroute(`**/api/practices/${id}?*`)
+    await summary.fill(before)
+    await mark.waitFor({ state: 'detached' })
+    await title().fill('Yhteinen tunti verkossa')
+    await expect.poll(frame).toBe(calm)
+    await settled(page)
+    expect(troubles.splice(0).filter((trouble) => !/status of 400/.test(trouble))).toEqual([])
+  })
+
   it('a save nobody asked for takes rows that are half filled in, and all but half an address', async () => {
     await openTab(page, '4. Tulokset')
     await addRow(page, 'Lisää Näyttö', 'evidence-row-0')

@@ -14,6 +14,7 @@ import { usePlaces } from '../shared/usePlaces.js'
 import { useTable, useWords } from '../shared/useWords.js'
 import { OtherLanguage } from './OtherLanguage.js'
 import './index.css'
+import { Refused } from './Refused.js'
 
 type Props = { field?: { localized?: boolean; type?: string }; path: string }
 
@@ -111,11 +112,11 @@ const BelowField = ({ children }: { children: React.ReactNode }) => {
 /** Beside each field of a text under review: what is said about it, and what it says in another language. */
 export const FieldSide = ({ field, path }: Props) => {
   const { id } = useDocumentInfo()
-  if (id === undefined) return null
   const side = (
     <>
-      {field?.localized && <LanguageHere path={path} />}
-      <CommentsHere path={path} />
+      <Refused path={path} />
+      {id !== undefined && field?.localized && <LanguageHere path={path} />}
+      {id !== undefined && <CommentsHere path={path} />}
     </>
   )
   return field?.type === 'checkbox' ? <BelowField>{side}</BelowField> : side

@@ -21,6 +21,9 @@ export type Conflict = {
 export type Standing =
   'clean' | 'typed' | 'saving' | 'saved' | 'offline' | 'signedOut' | 'refused' | 'conflict' | 'full'
 
+/** What the server says of one field, and of which value. */
+export type Mark = { path: string; message: string; value: unknown }
+
 export type Draft = {
   standing: Standing
   /** When it was saved last here, ISO. */
@@ -29,6 +32,8 @@ export type Draft = {
   words: string | null
   /** What it took not: something else was typed since, or the same still is. */
   refused: Data | null
+  /** What of it, field by field. */
+  marks: Mark[]
   conflict: Conflict | null
   /** When the text was typed that came back from this browser, ISO. */
   restored: string | null
@@ -39,6 +44,7 @@ const NOTHING: Draft = {
   savedAt: null,
   words: null,
   refused: null,
+  marks: [],
   conflict: null,
   restored: null,
 }

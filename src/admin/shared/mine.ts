@@ -43,6 +43,10 @@ const canonical = (value: unknown): unknown => {
 export const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(canonical(one)) === JSON.stringify(canonical(other))
 
+/** The value at a path with dots. */
+export const valueAt = (data: Data, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (value as Data | null | undefined)?.[name], data)
+
 /** These fields alone; one that is not there is empty. */
 export const only = (data: Data, names: string[]): Data =>
   Object.fromEntries(names.map((name) => [name, data[name] ?? null]))

@@ -29,16 +29,22 @@ const useIsSignedIn = () => {
 const DRAWN = 100
 
 /** Shows what the server refused, and goes to the first of it: it may be far above the button. */
-const useShowRefused = () => {
+const useShowRefused = (name: string) => {
   const { fields } = usePlaces()
   return useCallback(
     async (form: DraftForm) => {
       form.setSubmitted(true)
       await new Promise((resolve) => setTimeout(resolve, DRAWN))
-      const [path] = Object.entries(form.getFields()).find(([, { valid }]) => valid === false) ?? []
-      if (path) await goToField(fields, path)
+      const refused = Object.entries(form.getFields()).filter(([, { valid }]) => valid === false)
+      const marks = refused.map(([path, { errorMessage = '' }]) => ({
+        path,
+        message: errorMessage,
+        value: form.getDataByPath(path),
+      }))
+      tell(name, { marks })
+      if (marks[0]) await goToField(fields, marks[0].path)
     },
-    [fields],
+    [fields, name],
   )
 }
 
@@ -55,7 +61,7 @@ const useLeaving = ({ name, nameOnceMade }: ReturnType<typeof useDraft>) => {
         onClosed(name, () => {
           const { id, workflow } = latest.current ?? {}
           if (id) handOver(name, nameOnceMade(id as number | string), workflow?.revision ?? null)
-          tell(name, { standing: 'clean', restored: null })
+          tell(name, { standing: 'clean', marks: [], restored: null })
           resolve()
         })
       }),
@@ -67,9 +73,9 @@ const useLeaving = ({ name, nameOnceMade }: ReturnType<typeof useDraft>) => {
 export const useCreate = () => {
   const say = useWords()
   const isSignedIn = useIsSignedIn()
-  const showRefused = useShowRefused()
   const draft = useDraft()
   const { form, name, query, root } = draft
+  const showRefused = useShowRefused(name)
   const leaving = useLeaving(draft)
   const create = useCallback(async (): Promise<boolean> => {
     const signedIn = await isSignedIn()

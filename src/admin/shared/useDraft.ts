@@ -14,7 +14,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
 import { type Base, baseOf, type Conflict, draftOf, isOpen, setBase, subscribe, tell } from './draftStore.js'
 import { type Aside, forget, forgetAside, nameOf, putAside } from './kept.js'
-import { changedFields, type Data, only, rebase, same } from './mine.js'
+import { changedFields, type Data, only, rebase, same, valueAt } from './mine.js'
 import { oneAtATime } from './oneAtATime.js'
 import { type Doc, type Failed, type Met, patch, readDraft, type Refused } from './patch.js'
 import { useWords } from './useWords.js'
@@ -96,6 +96,7 @@ export const useDraft = () => {
         standing: typedOn ? 'typed' : 'saved',
         savedAt: new Date().toISOString(),
         words: null,
+        marks: [],
         conflict: null,
         restored: null,
       })
@@ -110,6 +111,7 @@ export const useDraft = () => {
     async (doc: Doc, typed: Data = {}) => {
       const isTyped = Object.keys(typed).length > 0
       await form.reset({ ...doc, ...typed })
+      tell(name, { marks: [] })
       setBase(name, { data: isTyped ? doc : form.getData(), revision: doc.workflow?.revision ?? null })
       if (isTyped) form.setModified(true)
       else forget(name)
@@ -126,7 +128,8 @@ export const useDraft = () => {
         form.setSubmitted(true)
         form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: patched.errors })
       }
-      tell(name, { standing: 'refused', words: patched.words, refused: sent })
+      const marks = patched.errors.map((error) => ({ ...error, value: valueAt(sent, error.path) }))
+      tell(name, { standing: 'refused', words: patched.words, refused: sent, marks })
     },
     [form, name],
   )
