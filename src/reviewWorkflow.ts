@@ -22,6 +22,7 @@ import { besideFields } from './besideFields.js'
 import { descriptionEndpoints } from './endpoints/description.js'
 import { criteriaEndpoints } from './endpoints/criteria.js'
 import { exportEndpoint } from './endpoints/export.js'
+import { onlyDescribed } from './endpoints/onlyDescribed.js'
 import { graphqlSchemaEndpoint } from './endpoints/graphqlSchema.js'
 import { workflowMutations, workflowQueries } from './endpoints/graphql.js'
 import { searchQuery } from './endpoints/graphqlSearch.js'
@@ -208,8 +209,8 @@ export const reviewWorkflow =
       custom: { ...config.custom, [OPTIONS_KEY]: options },
       endpoints: [
         ...(config.endpoints ?? []),
-        changesEndpoint,
-        exportEndpoint,
+        onlyDescribed(changesEndpoint),
+        onlyDescribed(exportEndpoint),
         searchEndpoint,
         ...noticeEndpoints,
         graphqlSchemaEndpoint,

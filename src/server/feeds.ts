@@ -11,10 +11,11 @@ import { apiPolicy } from './security.js'
 /** What is read in other forms than JSON, for the machines of others: /feed.xml and /oai. */
 export const feeds = (config: SanitizedConfig, publicUrl: string): Router => {
   const answer =
-    (make: (payload: Payload, request: Request) => Promise<Response | null>): FetchHandler =>
-    async (request) =>
-      (await make(await getPayload({ config }), request)) ??
-      refusalResponse(request, 'BAD_INPUT', { field: 'locale' })
+    (make: (payload: Payload, request: Request) => Promise<Response | string>): FetchHandler =>
+    async (request) => {
+      const made = await make(await getPayload({ config }), request)
+      return typeof made === 'string' ? refusalResponse(request, 'BAD_INPUT', { field: made }) : made
+    }
   describeFeedsOf(config)
   const router = Router()
   router.get(

@@ -4,6 +4,8 @@ import { handleEndpoints, headersWithCors, type SanitizedConfig } from 'payload'
 
 import { asJsonLd, MEDIA_TYPE } from '../jsonld/index.js'
 import type { FetchHandler } from './bridge.js'
+import { strangeChoice } from './choices.js'
+import { parse } from './reads/question.js'
 import { richTextAs } from './richTextAs.js'
 import { oneErrorForm, refusalResponse } from './oneErrorForm.js'
 
@@ -18,7 +20,7 @@ export const restHandler =
 
 const answer = async (config: SanitizedConfig, request: Request): Promise<Response> => {
   if (isNowhere(config, request)) return refusalResponse(request, 'NOT_FOUND')
-  const field = namedTwice(request) ?? strangePrefix(config, request)
+  const field = namedTwice(request) ?? strangePrefix(config, request) ?? strangeIn(config, request)
   if (field) return refusalResponse(request, 'BAD_INPUT', { field })
   const whole = isJson(request) ? await withParsableBody(request) : request
   if (typeof whole === 'string') return refusalResponse(request, 'BAD_INPUT', { field: whole })
@@ -95,6 +97,12 @@ const namedTwice = (request: Request): string | undefined => {
     const own = keys.filter((key) => key === name || key.startsWith(`${name}[`))
     return own.length > 1 || (own[0] ?? name) !== name
   })
+}
+
+/** A choice of a collection's parameter that there is not. */
+const strangeIn = (config: SanitizedConfig, request: Request): string | undefined => {
+  const isOfCollection = config.collections.some(({ slug }) => slug === segmentsOf(request)[0])
+  return isOfCollection ? strangeChoice(config, parse(new URL(request.url).search.slice(1))) : undefined
 }
 
 /** A folder of a bucket: Payload would ask the database for a column that there is not. */

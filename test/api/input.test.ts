@@ -374,11 +374,47 @@ describe('parameters that cannot be honoured', () => {
       ['select[bogus]=true', 'select'],
       ['select[prefLabel]=banana', 'select'],
       ['select=prefLabel', 'select'],
+      ['fallback-locale=xx', 'fallback-locale'],
+      ['fallbackLocale=xx', 'fallbackLocale'],
+      ['pagination=banana', 'pagination'],
+      ['trash=1', 'trash'],
+      ['richText=pdf', 'richText'],
+      ['format=xml', 'format'],
+      ['draft=banana', 'draft'],
     ])('%s', async (query, field) => {
       for (const who of everybody())
         for (const draft of ['', '&draft=true'])
           await refused('GET', `/api/terms?${query}${draft}`, who, '400 BAD_INPUT', field)
     })
+
+    it.each([
+      'fallback-locale=sv',
+      'fallback-locale=none',
+      'pagination=false',
+      'draft=false',
+      'richText=html',
+    ])('%s is a choice', async (query) => {
+      for (const who of everybody()) {
+        const { status } = await app.http('GET', `/api/terms?limit=1&${query}`, who)
+        expect([query, status]).toEqual([query, 200])
+      }
+    })
+
+    it('a save, which says how it is meant', async () => {
+      const { token } = people.editor
+      const save = { token, body: { note: 'Uusi.' } }
+      await refused('PATCH', at('draft', '?draft=banana'), save, '400 BAD_INPUT', 'draft')
+      await refused('POST', '/api/terms?draft=banana', save, '400 BAD_INPUT', 'draft')
+    })
+
+    it.each([
+      ['/api/changes?nonsense=1', 'nonsense'],
+      ['/api/changes?since=0&locale=fi', 'locale'],
+      ['/api/export.ndjson?nonsense[a]=1', 'nonsense'],
+      ['/feed.xml?nonsense=1', 'nonsense'],
+      ['/feed.xml?locale=sv&limit=1', 'limit'],
+      ['/api/graphql?query={__typename}&fallback-locale=xx', 'fallback-locale'],
+    ])('%s', (path, field) => refused('GET', path, {}, '400 BAD_INPUT', field))
 
     it.each(['where[order][equals]=abc', 'where[order][in]=1,abc'])('%s', async (query) => {
       for (const who of everybody())

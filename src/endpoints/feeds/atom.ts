@@ -9,6 +9,7 @@ import {
   optionsOf,
   type PublicChange,
 } from '../../engine/index.js'
+import { unknownIn } from '../onlyDescribed.js'
 import { summaryOf, titleOf } from './words.js'
 import { document, element, textElement } from './xml.js'
 
@@ -67,16 +68,18 @@ const atomFeed = async (payload: Payload, place: Place): Promise<string> => {
   return document(element('feed', [...head, ...entries], attributes))
 }
 
-/** Answers `GET /feed.xml?locale=`, with 304 to whoever has it already; null where there is no such language. */
+/** Answers `GET /feed.xml?locale=`, with 304 to whoever has it already; or says which parameter cannot be honoured. */
 export const atomResponse = async (
   payload: Payload,
   request: Request,
   publicUrl: string,
-): Promise<null | Response> => {
+): Promise<Response | string> => {
   const { localization } = payload.config
   const locales = localization ? localization.localeCodes : []
   const locale = new URL(request.url).searchParams.get('locale') ?? 'fi'
-  if (!locales.includes(locale)) return null
+  const unknown = unknownIn(request.url, ['locale'])
+  if (unknown !== undefined) return unknown
+  if (!locales.includes(locale)) return 'locale'
   const body = await atomFeed(payload, { locale, publicUrl })
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const headers = { 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: etag }

@@ -4,6 +4,7 @@ import { Kind, parse, type SelectionSetNode } from 'graphql'
 import { formatNames, toWords } from 'payload'
 
 import { MAX_TOKENS } from '../graphqlLimits.js'
+import { strangeChoice } from '../choices.js'
 import type { Refused } from './question.js'
 
 const KNOWN = new Set(['query', 'variables', 'operationName', 'locale', 'fallback-locale', 'fallbackLocale'])
@@ -34,7 +35,8 @@ export const graphqlQuestioner = (
     if (path !== address) return null
     const given = new URLSearchParams(search)
     const unknown = [...given.keys()].find((name) => !KNOWN.has(name))
-    if (unknown !== undefined) return { field: unknown }
+    const field = unknown ?? strangeChoice(config, Object.fromEntries(given))
+    if (field !== undefined) return { field }
     try {
       const { definitions } = parse(given.get('query') ?? '', { maxTokens: MAX_TOKENS })
       const kept = definitions.every(

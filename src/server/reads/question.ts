@@ -3,6 +3,7 @@ import type { Payload, SanitizedCollectionConfig, SanitizedConfig } from 'payloa
 import * as qs from 'qs-esm'
 
 import { STRANGER_LIMITS } from '../../../hooks/boundStrangersReads.js'
+import { strangeChoice } from '../choices.js'
 
 export type Query = Record<string, unknown>
 
@@ -44,7 +45,7 @@ const NUMBERS: Record<string, readonly [least: number, most: number, usual: numb
 }
 
 /** As Payload reads it, so that both see the same question. */
-const parse = (search: string): Query =>
+export const parse = (search: string): Query =>
   qs.parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10 }) as Query
 
 const sorted = (value: unknown): unknown => {
@@ -75,16 +76,14 @@ const SETTLE: Record<
     if (given === 'all' || given === '*') return 'all'
     return localization.localeCodes.includes(given as string) ? (given as string) : { field: 'locale' }
   },
-  format: (given) => (given === undefined || given === 'jsonld' ? given : { field: 'format' }),
-  richText: (given) =>
-    given === undefined || given === 'html' || given === 'text' ? given : { field: 'richText' },
 }
 
 /** The query with its defaults filled in and its keys in order, or the name of what cannot be honoured. */
 const normalise = (config: SanitizedConfig, search: string, kind: keyof typeof KNOWN): Query | Refused => {
   const given = parse(search)
   const unknown = Object.keys(given).find((name) => !KNOWN[kind].has(name))
-  if (unknown !== undefined) return { field: unknown }
+  const field = unknown ?? strangeChoice(config, given)
+  if (field !== undefined) return { field }
   const settled: Query = { ...given }
   for (const name of Object.keys(SETTLE)) {
     if (!KNOWN[kind].has(name)) continue
