@@ -1,6 +1,6 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
-import { refusal } from '../src/errors.js'
+import { type Refusal, refusal } from '../src/errors.js'
 
 /**
  * PostgreSQL's class 22, data that is no value of its column: an id of letters, a number out of range. 23503: a
@@ -37,6 +37,7 @@ export const nameDatabaseTrouble: AfterErrorHook = ({ error, graphqlResult, req 
 
 const tellOf = (error: unknown, req: PayloadRequest): Told | undefined => {
   const cause = causeOf(error)
+  if (cause && isNoPreference(cause, req)) return toldOf(refusal(req, 'NOT_FOUND'))
   if (cause ? isGone(cause.code) : isBroken(error))
     return { status: 503, data: { code: 'UNAVAILABLE' }, message: 'The database is not available just now.' }
   const conditions = conditionsOf(error, req)
@@ -48,12 +49,19 @@ const tellOf = (error: unknown, req: PayloadRequest): Told | undefined => {
   return badInput(req, fieldOf(cause, req) ?? (conditions ? (conditions[0] ?? 'where') : 'body'))
 }
 
-const badInput = (req: PayloadRequest, field: string): Told => {
-  const { data, message, status } = refusal(req, 'BAD_INPUT', { field })
-  return { data: data as Told['data'], message, status }
-}
+const toldOf = ({ data, message, status }: Refusal): Told => ({
+  data: data as Told['data'],
+  message,
+  status,
+})
+
+const badInput = (req: PayloadRequest, field: string): Told => toldOf(refusal(req, 'BAD_INPUT', { field }))
 
 type Cause = { code: string; detail?: string }
+
+/** Payload deletes a preference that is not there by a statement without the table of its owner. */
+const isNoPreference = ({ code }: Cause, { method, routeParams }: PayloadRequest): boolean =>
+  code === '42P01' && method === 'DELETE' && routeParams?.collection === 'payload-preferences'
 
 const causesOf = function* (error: unknown): Generator<Error> {
   for (

@@ -239,6 +239,19 @@ describe('what the caller got wrong is no failure of the server', () => {
     await bad('POST', '/api/graphql', { raw }, 'JSON')
   })
 
+  it('a preference that is not there, or is another person’s', async () => {
+    const { editor, editor2 } = people
+    const path = '/api/payload-preferences/omat'
+    await app.http('POST', path, { token: editor.token, body: { value: { a: 1 } } })
+    expect(codeOf(await app.http('DELETE', path, { token: editor2.token }))).toBe('404 NOT_FOUND')
+    expect((await app.http('GET', path, { token: editor.token })).body.value).toEqual({ a: 1 })
+    expect((await app.http('DELETE', path, { token: editor.token })).status).toBe(200)
+    for (const name of ['omat', '1', 'nonsense'])
+      expect(
+        codeOf(await app.http('DELETE', `/api/payload-preferences/${name}`, { token: editor.token })),
+      ).toBe('404 NOT_FOUND')
+  })
+
   it('a table that is not there is ours', async () => {
     await app.sql('alter table terms rename to terms_gone')
     try {
