@@ -5,6 +5,7 @@ import { webhookDeliveries, webhooks } from '../collections/webhooks.js'
 import { besideField, caseField, engineFields } from '../collections/fields/engineFields.js'
 import { askWithinSight } from '../hooks/askWithinSight.js'
 import { boundStrangersReads, STRANGER_LIMITS } from '../hooks/boundStrangersReads.js'
+import { dropSystemTimes } from '../hooks/dropSystemTimes.js'
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
 import { forgetPersonsNotices } from '../hooks/forgetPersonsNotices.js'
 import { noteQuestion } from '../hooks/noteQuestion.js'
@@ -15,6 +16,7 @@ import { refuseUngovernedWrite } from '../hooks/refuseUngovernedWrite.js'
 import { settleLanguage } from '../hooks/settleLanguage.js'
 import { showCase } from '../hooks/showCase.js'
 import { stampOwner } from '../hooks/stampOwner.js'
+import { stampSourceLanguage } from '../hooks/stampSourceLanguage.js'
 import { tellGone } from '../hooks/tellGone.js'
 import { mayCreate, mayDelete, mayUpdate, publishedOrOwn, versionsOfOwn } from './access/governed.js'
 import { changesEndpoint } from './endpoints/changes.js'
@@ -170,6 +172,8 @@ const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
       refuseUnanswerable,
       askWithinSight,
       refuseShapelessData,
+      dropSystemTimes,
+      stampSourceLanguage,
       ...(collection.hooks?.beforeOperation ?? []),
     ],
   },

@@ -164,6 +164,55 @@ describe('a body that cannot be read', () => {
   })
 })
 
+describe('when a document was made and changed', () => {
+  const times = { createdAt: '2001-01-01T00:00:00.000Z', updatedAt: '2001-01-01T00:00:00.000Z' }
+  const timesOf = ({ createdAt, updatedAt }: Body) => [createdAt, updatedAt]
+  const ours = [expect.stringMatching(/^20[2-9]/), expect.stringMatching(/^20[2-9]/)]
+  const stored = (id: number) =>
+    app.sql(
+      `select created_at, updated_at from terms where id = $1 union all
+       select version_created_at, version_updated_at from _terms_v where parent_id = $1 union all
+       select created_at, updated_at from _terms_v where parent_id = $1`,
+      [id],
+    )
+
+  it.each(['terms', 'organisations'])('%s: no save says it', async (collection) => {
+    const { token } = people.editor
+    const body = { prefLabel: 'Aika', name: 'Aika', kind: 'school', ...times }
+    const made = await app.http('POST', `/api/${collection}`, { token, body })
+    expect([made.status, ...timesOf(made.body.doc)]).toEqual([201, ...ours])
+    const path = `/api/${collection}/${made.body.doc.id}`
+    const changed = await app.http('PATCH', path, { token, body: { ...body, note: 'Uusi.' } })
+    expect([changed.status, ...timesOf(changed.body.doc)]).toEqual([200, ...ours])
+    expect(changed.body.doc.createdAt).toBe(made.body.doc.createdAt)
+  })
+
+  it('nor does one of a public text, or through GraphQL', async () => {
+    const { token } = people.editor
+    const body = { note: 'Aika.', ...times }
+    expect((await app.http('PATCH', at('published'), { token, body })).status).toBe(200)
+    const made = await app.graphql(
+      'mutation($data: mutationTermInput!){createTerm(data:$data){id createdAt updatedAt}}',
+      { data: { prefLabel: 'Aika', sourceLanguage: 'fi', licence: 'CC_BY_4_0', ...times } },
+      { token },
+    )
+    expect(made.body.errors).toBeUndefined()
+    expect(timesOf(made.body.data.createTerm)).toEqual(ours)
+    for (const id of [ids.published, made.body.data.createTerm.id])
+      for (const row of await stored(id))
+        for (const time of Object.values(row)) expect(time.getUTCFullYear()).toBeGreaterThan(2001)
+  })
+
+  it('an import in code does', async () => {
+    const doc = await app.payload.create({
+      collection: 'terms',
+      draft: true,
+      data: { prefLabel: 'Tuotu', ...times } as never,
+    })
+    expect(timesOf(doc)[0]).toBe(times.createdAt)
+  })
+})
+
 describe('data of another shape than its field', () => {
   const rows: [collection: string, body: Body, field: string][] = [
     ['practices', { steps: null }, 'steps'],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { optionsOf } from '../../src/engine/index.js'
 import { type Body, codeOf, startApp, type TestApp } from '../helpers/app.js'
 import { createPeople, type Name, type People } from '../helpers/people.js'
 import { practiceMaker } from '../helpers/practice.js'
@@ -54,4 +55,36 @@ it('a text is compared with the one of a revision; the workflow tells since when
     token: people.editor.token,
   })
   expect(body.changes).toMatchObject([{ path: 'note', locale: 'fi', before: '', after: 'Eka' }])
+})
+
+it('a text has the language that it is begun in as its original one, unless it says another', async () => {
+  const { collections } = optionsOf(app.payload)
+  const create = (slug: string, query: string, more: Body = {}) => {
+    const { flattenedFields } = app.payload.collections[slug as 'terms'].config
+    const kind = flattenedFields.find(({ name }) => name === 'kind') as Body | undefined
+    const must = { ...(kind?.required ? { kind: kind.options[0].value } : {}), displayName: 'Alku' }
+    const body = { [collections[slug]!.titleField]: 'Alku', ...must, ...more }
+    return app.http('POST', `/api/${slug}${query}`, { token: people.editor.token, body })
+  }
+  const sourceOf = async (...asked: Parameters<typeof create>) => {
+    const { body, status } = await create(...asked)
+    return [asked[0], status, body.doc?.sourceLanguage]
+  }
+  for (const slug of Object.keys(collections))
+    expect(await sourceOf(slug, '?locale=sv')).toEqual([slug, 201, 'sv'])
+  expect(await sourceOf('terms', '')).toEqual(['terms', 201, 'fi'])
+  expect(await sourceOf('terms', '?locale=en')).toEqual(['terms', 201, 'en'])
+  expect(await sourceOf('terms', '?locale=sv', { sourceLanguage: 'fi' })).toEqual(['terms', 201, 'fi'])
+})
+
+it('a later language is no original one, and a copy keeps its own', async () => {
+  const { token } = people.editor
+  const body = { prefLabel: 'Början' }
+  const { id } = (await app.http('POST', '/api/terms?locale=sv', { token, body })).body.doc
+  await save(id, 'en', { prefLabel: 'Beginning' })
+  const copy = await app.http('POST', `/api/terms/${id}/duplicate?locale=en`, { token, body: {} })
+  for (const each of [id, copy.body.doc.id]) {
+    const read = await app.http('GET', `/api/terms/${each}?draft=true`, { token })
+    expect(read.body.sourceLanguage).toBe('sv')
+  }
 })

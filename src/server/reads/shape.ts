@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { askWithinSight } from '../../../hooks/askWithinSight.js'
 import { bringFile } from '../../../hooks/bringFile.js'
 import { boundStrangersReads } from '../../../hooks/boundStrangersReads.js'
+import { dropSystemTimes } from '../../../hooks/dropSystemTimes.js'
 import { noteQuestion } from '../../../hooks/noteQuestion.js'
 import { refuseHeldFileChange } from '../../../hooks/refuseHeldFileChange.js'
 import { refuseShapelessData } from '../../../hooks/refuseShapelessData.js'
@@ -13,12 +14,14 @@ import { refuseUnanswerable } from '../../../hooks/refuseUnanswerable.js'
 import { refuseUngovernedWrite } from '../../../hooks/refuseUngovernedWrite.js'
 import { settleLanguage } from '../../../hooks/settleLanguage.js'
 import { showCase } from '../../../hooks/showCase.js'
+import { stampSourceLanguage } from '../../../hooks/stampSourceLanguage.js'
 
 /** Hooks of ours that change nothing about what a stranger reads in one language, published. */
 const HARMLESS = new Set<unknown>([
   askWithinSight,
   boundStrangersReads,
   bringFile,
+  dropSystemTimes,
   noteQuestion,
   refuseHeldFileChange,
   refuseShapelessData,
@@ -27,6 +30,7 @@ const HARMLESS = new Set<unknown>([
   refuseUngovernedWrite,
   settleLanguage,
   showCase,
+  stampSourceLanguage,
 ])
 
 /** A public collection whose documents are the same for every stranger, and its condition. */
