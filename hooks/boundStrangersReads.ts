@@ -32,9 +32,11 @@ export const boundStrangersReads: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (operation !== 'read' || overrideAccess || optionsOf(req.payload).rolesOf(req.user).length > 0)
-    return args
+  const { collections, rolesOf } = optionsOf(req.payload)
+  if (operation !== 'read' || overrideAccess || rolesOf(req.user).length > 0) return args
   const read = args as ReadArgs
+  // What code asks of a register, in a stranger's name, has bounds of its own; only there does it say anything of access.
+  if (read.overrideAccess !== undefined && !Object.hasOwn(collections, collection.slug)) return args
   const isPreview = read.id !== undefined && String(read.id) === (await previewed(req, collection.slug))
   const bounded = { ...args, data: undefined, draft: isPreview, trash: false } as typeof args
   if (read.currentDepth !== undefined) return bounded
@@ -47,5 +49,7 @@ export const boundStrangersReads: CollectionBeforeOperationHook = async ({
     const value = read[name as keyof typeof bounds]
     if (value !== undefined && !isWithin(value, least, most)) throw refusal(req, 'BAD_INPUT', { field: name })
   }
-  return { ...bounded, limit: read.limit ?? DEFAULT_LIMIT } as typeof args
+  // Of a portion it is always told how much there is; without pages Payload would count the portion.
+  const pages = req.payloadAPI === 'local' ? {} : { pagination: true }
+  return { ...bounded, ...pages, limit: read.limit ?? DEFAULT_LIMIT } as typeof args
 }

@@ -134,12 +134,7 @@ const govern = (collection: CollectionConfig, { table }: EngineOptions): Collect
       afterError: [...(hooks?.afterError ?? []), tellGone],
       afterOperation: [...(hooks?.afterOperation ?? []), showCase],
       beforeChange: [...(hooks?.beforeChange ?? []), stampOwner],
-      beforeOperation: [
-        ...(hooks?.beforeOperation ?? []),
-        refuseStrangeId,
-        boundStrangersReads,
-        refuseUngovernedWrite,
-      ],
+      beforeOperation: [...(hooks?.beforeOperation ?? []), refuseStrangeId, refuseUngovernedWrite],
     },
     versions: { drafts: { ...drafts, validate: true }, maxPerDoc: 0 },
   }
@@ -168,6 +163,7 @@ const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeOperation: [
       settleLanguage,
+      boundStrangersReads,
       noteQuestion,
       refuseUnanswerable,
       askWithinSight,

@@ -542,6 +542,8 @@ describe('GraphQL', () => {
     ],
     ['limit 0', '{Terms(limit:0){docs{id}}}'],
     ['limit 101', '{Terms(limit:101){docs{id}}}'],
+    ['limit 0 of what is not reviewed', '{Codes(limit:0){docs{id}}}'],
+    ['limit 101 of what is not reviewed', '{Organisations(limit:101){docs{id}}}'],
   ])('%s: errors, no data, nothing of the inside', async (_what, query, variables) => {
     const answer = await app.graphql(query, variables)
     expect(answer.body.errors.length).toBeGreaterThan(0)
@@ -549,4 +551,28 @@ describe('GraphQL', () => {
     expect(Object.values(answer.body.data ?? {}).filter(Boolean)).toEqual([])
     expect(answer.text).not.toMatch(INSIDE)
   })
+})
+
+it('strangers are told how much there is, with pages or without', async () => {
+  for (const code of ['yksi', 'kaksi', 'kolme'])
+    await app.payload.create({ collection: 'codes', data: { set: 'themes', code, label: code } as never })
+  const make = practiceMaker(app, people)
+  for (const mark of ['kaksi', 'kolme']) await make('published', { collection: 'terms', mark })
+  const who = [{}, { token: people.nobody.token }]
+  for (const [slug, list] of Object.entries({
+    terms: 'Terms',
+    codes: 'Codes',
+  }))
+    for (const ask of who) {
+      const fields = 'totalDocs totalPages hasNextPage nextPage'
+      const wanted = { totalDocs: 3, totalPages: 2, hasNextPage: true, nextPage: 2 }
+      for (const page of ['', 'pagination=false&']) {
+        const { body } = await app.http('GET', `/api/${slug}?${page}limit=2`, ask)
+        expect([slug, page, body]).toMatchObject([slug, page, wanted])
+      }
+      for (const page of ['', 'pagination:false,']) {
+        const { body } = await app.graphql(`{${list}(${page}limit:2){${fields}}}`, {}, ask)
+        expect([slug, page, body]).toEqual([slug, page, { data: { [list]: wanted } }])
+      }
+    }
 })
