@@ -3,6 +3,7 @@ import type { Access, Payload, TypedUser, Where } from 'payload'
 import type { WorkflowTable } from '../workflow/define.js'
 import type { Permits } from './permits.js'
 
+import { rememberStatements } from '../db/rememberStatements.js'
 import { guardAdapter, type RawAdapter } from './guardAdapter.js'
 import { createPermits } from './permits.js'
 import { showPublicBesideDrafts } from './publicBesideDrafts.js'
@@ -85,6 +86,7 @@ export const engineOf = (payload: Payload): Engine => {
   if (present) return present
   const engine: Engine = { ...optionsOf(payload), permits: createPermits(), raw: undefined as never }
   engine.raw = guardAdapter(payload, engine)
+  rememberStatements(payload)
   holder[ENGINE] = engine
   showPublicBesideDrafts(payload, engine)
   keepLocksFromStrangers(payload, engine)

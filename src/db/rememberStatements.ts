@@ -1,0 +1,79 @@
+import type { Payload } from 'payload'
+
+import { Param, SQL, StringChunk } from '@payloadcms/db-postgres/drizzle'
+import { isDeepStrictEqual } from 'node:util'
+
+import { createNames, formOf } from './queryForm.js'
+import { adapterOf } from './tables.js'
+
+type Question = {
+  nestedQueryRelation?: unknown
+  queryConfig: object | true
+  tableAlias: string
+  tableConfig: { tsName: string }
+}
+type Built = { selection: unknown; sql: SQL; tableTsKey: string }
+
+/** As much of drizzle's dialect as is used here; it is drizzle's own, pinned with Payload's version. */
+type Dialect = {
+  buildRelationalQueryWithoutPK: (question: Question) => Built
+  sqlToQuery: (statement: SQL) => { params: unknown[]; sql: string }
+}
+
+/** A built query whose statement is text, cut where its values go. */
+type Remembered = { built: Built; pieces: string[] }
+
+/** Questions that are remembered; Payload asks a few of each collection and page. */
+const MOST = 1000
+
+const cut = (text: string, values: number): string[] | null => {
+  const pieces = text.split(/\$\d+/)
+  const places = text.match(/\$\d+/g) ?? []
+  return places.length === values && places.every((place, at) => place === `$${at + 1}`) ? pieces : null
+}
+
+const withValues = ({ built, pieces }: Remembered, values: readonly unknown[]): Built => ({
+  ...built,
+  sql: new SQL(
+    pieces.flatMap((piece, at) => [
+      new StringChunk(piece),
+      ...(at < values.length ? [new Param(values[at])] : []),
+    ]),
+  ),
+})
+
+/**
+ * Payload reads a document by one statement over all its tables, which drizzle composes anew each time, at a greater
+ * cost than the database has with it: kilobytes of text that only differ in their values. From now on the text is
+ * composed once for each form of a question.
+ */
+export const rememberStatements = (payload: Payload): void => {
+  const { drizzle, tables } = adapterOf(payload)
+  const dialect = (drizzle as unknown as { dialect: Dialect }).dialect
+  const compose = dialect.buildRelationalQueryWithoutPK.bind(dialect)
+  const known = new Map<string, Remembered>()
+  const ours = new Set<object>(Object.values(tables))
+  const nameOf = createNames()
+
+  const remember = (form: string, built: Built, values: unknown[]): void => {
+    const { params, sql } = dialect.sqlToQuery(built.sql)
+    const pieces = cut(sql, values.length)
+    if (!pieces || !isDeepStrictEqual(params, values)) return
+    if (known.size >= MOST) known.clear()
+    known.set(form, { built, pieces })
+  }
+
+  dialect.buildRelationalQueryWithoutPK = (question) => {
+    const { nestedQueryRelation, queryConfig, tableAlias, tableConfig } = question
+    // Tables beneath the first are a part of its statement.
+    const asked =
+      nestedQueryRelation === undefined && queryConfig !== true ? formOf(queryConfig, nameOf, ours) : null
+    if (!asked) return compose(question)
+    const form = JSON.stringify([tableConfig.tsName, tableAlias, asked.form])
+    const found = known.get(form)
+    if (found) return withValues(found, asked.values)
+    const built = compose(question)
+    remember(form, built, asked.values)
+    return built
+  }
+}
