@@ -33,8 +33,16 @@ const misshapen = (
   return undefined
 }
 
+/** A number that no id column can hold: the database would break off the save with all that it has written. */
+const isNoId = (value: unknown): boolean => {
+  const id = isRecord(value) ? value.value : value
+  return typeof id === 'number' && (!Number.isInteger(id) || Math.abs(id) >= 2 ** 31)
+}
+
 const inField = (field: FlattenedField, value: unknown, everyLocale: boolean): string | undefined => {
   const inside = (inner: string | undefined) => inner && `${field.name}.${inner}`
+  if (field.type === 'relationship' || field.type === 'upload')
+    return [value].flat().some(isNoId) ? field.name : undefined
   if (field.type === 'group' || field.type === 'tab')
     return isRecord(value) ? inside(misshapen(field.flattenedFields, value, everyLocale)) : field.name
   if (field.type !== 'array' && field.type !== 'blocks') return undefined

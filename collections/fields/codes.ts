@@ -1,5 +1,6 @@
 import type { RelationshipField } from 'payload'
 import type { required } from '../../src/workflow/required.js'
+import { ofSet } from './ofSet.js'
 import { options, type Named } from './words.js'
 
 /** The code lists, by the key that a code carries in its `set`. */
@@ -54,6 +55,7 @@ export const codes = ({
   label,
   relationTo: 'codes',
   filterOptions: { set: { equals: set } },
+  validate: ofSet(set),
   ...(hasMany ? { hasMany, maxRows } : { hasMany }),
   custom,
   admin: { description: help, allowCreate: false, allowEdit: false, sortOptions: 'order' },

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { type Answer, type Body, startApp, type TestApp } from '../helpers/app.js'
+import { createPeople, type People } from '../helpers/people.js'
+
+let app: TestApp
+let people: People
+let theme: number
+let stage: number
+
+beforeAll(async () => {
+  app = await startApp()
+  people = await createPeople(app)
+  const code = async (set: 'education-stage' | 'themes') =>
+    (
+      await app.payload.create({
+        collection: 'codes',
+        data: { set, code: 'koe', label: 'Koe' },
+        locale: 'fi',
+      })
+    ).id
+  theme = await code('themes')
+  stage = await code('education-stage')
+})
+afterAll(() => app.close())
+
+const save = (data: Body): Promise<Answer> =>
+  app.http('POST', '/api/practices?locale=fi&depth=0', {
+    token: people.editor.token,
+    body: { title: 'Koe', sourceLanguage: 'fi', ...data },
+  })
+
+const paths = ({ body }: Answer): string[] =>
+  (body.errors[0].data.errors as { path: string }[]).map(({ path }) => path).sort()
+
+describe('codes of a document', () => {
+  it('are of the list of their field, and each field is asked about at once', async () => {
+    const find = vi.spyOn(app.payload, 'find')
+    const { body, status } = await save({ themes: [theme], stages: [stage] })
+    expect(status).toBe(201)
+    expect(body.doc).toMatchObject({ themes: [theme], stages: [stage] })
+    expect(find.mock.calls.filter(([{ collection }]) => collection === 'codes')).toEqual([])
+    find.mockRestore()
+  })
+
+  it('of another list are refused by the name of their field, whatever stands beside them', async () => {
+    expect(paths(await save({ themes: [theme], stages: [theme] }))).toEqual(['stages'])
+    expect(paths(await save({ themes: [theme, stage], stages: [theme] }))).toEqual(['stages', 'themes'])
+  })
+
+  it.each([[2 ** 31 - 1], [-1], [0], ['x'], [null], [{}]])('that are none are refused: %j', async (id) => {
+    const answer = await save({ themes: [id], stages: [stage] })
+    expect([answer.status, paths(answer)]).toEqual([400, ['themes']])
+  })
+
+  it.each([
+    ['themes', [2 ** 31]],
+    ['themes', [theme, 1.5]],
+    ['networks', [1e30]],
+    ['level', 2 ** 31],
+    ['heroImage', 2 ** 31],
+  ])('that no id can be are refused, as in any relation: %s %j', async (field, value) => {
+    const { body, status } = await save({ [field]: value })
+    expect([status, body.errors[0].data]).toMatchObject([400, { code: 'BAD_INPUT', field }])
+  })
+})
