@@ -20,11 +20,11 @@ type Dialect = {
   sqlToQuery: (statement: SQL) => { params: unknown[]; sql: string }
 }
 
-/** A built query whose statement is text, cut where its values go. */
-type Remembered = { built: Built; pieces: string[] }
+/** How rows are read, and the text of the statement, cut where its values go. */
+type Remembered = { pieces: string[]; reading: Omit<Built, 'sql'> }
 
-/** Questions that are remembered; Payload asks a few of each collection and page. */
-const MOST = 1000
+/** Questions that are remembered, those that were asked last: Payload asks a few of each collection again and again. */
+const MOST = 250
 
 const cut = (text: string, values: number): string[] | null => {
   const pieces = text.split(/\$\d+/)
@@ -32,8 +32,8 @@ const cut = (text: string, values: number): string[] | null => {
   return places.length === values && places.every((place, at) => place === `$${at + 1}`) ? pieces : null
 }
 
-const withValues = ({ built, pieces }: Remembered, values: readonly unknown[]): Built => ({
-  ...built,
+const withValues = ({ pieces, reading }: Remembered, values: readonly unknown[]): Built => ({
+  ...reading,
   sql: new SQL(
     pieces.flatMap((piece, at) => [
       new StringChunk(piece),
@@ -55,12 +55,17 @@ export const rememberStatements = (payload: Payload): void => {
   const ours = new Set<object>(Object.values(tables))
   const nameOf = createNames()
 
-  const remember = (form: string, built: Built, values: unknown[]): void => {
-    const { params, sql } = dialect.sqlToQuery(built.sql)
+  const keep = (form: string, remembered: Remembered): void => {
+    known.delete(form)
+    known.set(form, remembered)
+    if (known.size > MOST) known.delete(known.keys().next().value!)
+  }
+  /** Composes a question; null where its statement takes other values than its form told. */
+  const learn = (question: Question, values: unknown[]): Remembered | null => {
+    const { sql: statement, ...reading } = compose(question)
+    const { params, sql } = dialect.sqlToQuery(statement)
     const pieces = cut(sql, values.length)
-    if (!pieces || !isDeepStrictEqual(params, values)) return
-    if (known.size >= MOST) known.clear()
-    known.set(form, { built, pieces })
+    return pieces && isDeepStrictEqual(params, values) ? { pieces, reading } : null
   }
 
   dialect.buildRelationalQueryWithoutPK = (question) => {
@@ -70,10 +75,9 @@ export const rememberStatements = (payload: Payload): void => {
       nestedQueryRelation === undefined && queryConfig !== true ? formOf(queryConfig, nameOf, ours) : null
     if (!asked) return compose(question)
     const form = JSON.stringify([tableConfig.tsName, tableAlias, asked.form])
-    const found = known.get(form)
-    if (found) return withValues(found, asked.values)
-    const built = compose(question)
-    remember(form, built, asked.values)
-    return built
+    const remembered = known.get(form) ?? learn(question, asked.values)
+    if (!remembered) return compose(question)
+    keep(form, remembered)
+    return withValues(remembered, asked.values)
   }
 }

@@ -20,10 +20,10 @@ import { personOf } from './people.js'
 import { projectVersion, publicProjection } from './project.js'
 import { publicChanged } from './publicChange.js'
 import { advance, publicIdOf } from './recordSave.js'
-import { latestText, mainText, textHash } from './texts.js'
+import { availableLocales, latestText, mainText, textHash } from './texts.js'
 import { record } from './trail.js'
 import { rowsOf } from './verify/rows.js'
-import { availableLocales, publicFields } from './writeLive.js'
+import { publicFields } from './writeLive.js'
 
 type Id = number | string
 
@@ -63,15 +63,14 @@ const stepOf = (req: PayloadRequest, it: CaseRow, text: Stored): Step => {
 
 /** The public row shows its case from now on, and carries what it carried. */
 const show = async (req: PayloadRequest, after: CaseRow, text: Stored): Promise<void> => {
-  const { collections, raw } = engineOf(req.payload)
+  const { raw } = engineOf(req.payload)
   const { liveHash, targetCollection: collection } = after
-  const locales = availableLocales(text[collections[collection]!.titleField])
   // The whole text: of a part of it, the adapter takes the rows of arrays away.
   const data = {
     ...text,
     ...publicFields(after),
     ...publicProjection(after),
-    availableLocales: locales,
+    availableLocales: availableLocales(req.payload, collection, text),
     id: undefined,
   }
   await raw.updateOne({ collection, id: text.id!, data, req, returning: false })

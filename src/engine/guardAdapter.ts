@@ -5,12 +5,13 @@ import type { Permit, PermitKind } from './permits.js'
 
 import { refusal } from '../errors.js'
 import { isPublicStatus } from '../workflow/write.js'
+import { columnsOnly } from './columnsOnly.js'
 import { tellErasure } from './feed/tell.js'
 import { guardFiles, requestOf, touched } from './guardFiles.js'
 import { ENGINE_COLLECTIONS } from './instance.js'
 import { publicChanged } from './publicChange.js'
 import { recordSave, type Save } from './recordSave.js'
-import { firstVersion, type Stored, textHash } from './texts.js'
+import { configOf, firstVersion, type Stored, textHash } from './texts.js'
 import { assertUnused, textsNaming } from './unused.js'
 
 export type AdapterArgs = {
@@ -118,17 +119,20 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
       const id = args.id ?? idIn(args.where)
       // Payload takes an id that is nothing (0, '') for none, and the condition beside it for what is meant.
       if (!id || (args.id !== undefined && args.where !== undefined)) throw refuse(args)
-      const now = await raw.findOne({
+      const allowed = engine.permits.of(args.req, slug, id)
+      const select = allowed ? undefined : { _status: true }
+      const before = await raw.findOne({
         collection: slug,
         req: args.req,
-        select: { _status: true },
+        select,
         where: { id: { equals: id } },
       })
-      const status = args.data?._status === undefined ? now?._status : args.data._status
-      if (!isPublicStatus(status) && !isPublicStatus(now?._status)) return raw.updateOne(args)
+      const status = args.data?._status === undefined ? before?._status : args.data._status
+      if (!isPublicStatus(status) && !isPublicStatus(before?._status)) return raw.updateOne(args)
       const permit = permitted(args, slug, id, 'main', ['shows', 'hides'])
       if (isPublicStatus(status) !== (permit.kind === 'shows')) throw refuse(args)
-      const stored = await raw.updateOne({ ...args, returning: true, select: undefined })
+      const data = columnsOnly(configOf(payload, slug).flattenedFields, before ?? {}, args.data ?? {})
+      const stored = await raw.updateOne({ ...args, data, returning: true, select: undefined })
       verify(args, slug, permit, stored)
       return stored
     },

@@ -11,7 +11,7 @@ import { lockCase, openCase } from './cases.js'
 import { refreshHolds } from './holds.js'
 import { personOf } from './people.js'
 import { projection, projectMain, projectVersion } from './project.js'
-import { mainText, textHash } from './texts.js'
+import { availableLocales, mainText, textHash } from './texts.js'
 import { record } from './trail.js'
 import { rowsAbout } from './rowsAbout.js'
 
@@ -134,8 +134,9 @@ export type Save = {
 /** Writes the version as it will show its case; the case is judged by what is stored then, never by what was meant. */
 const writeVersion = async (engine: Engine, { collection, req, text, write }: Save, it: CaseRow | null) => {
   const hashOf = (stored: Stored) => textHash(req.payload, collection, stored)
-  const expected = it ? projection(afterSave(engine, it, hashOf(text))) : {}
-  const written = (await write({ ...text, ...expected })) as VersionRow
+  const shown = it ? projection(afterSave(engine, it, hashOf(text))) : {}
+  const locales = availableLocales(req.payload, collection, text)
+  const written = (await write({ ...text, ...shown, availableLocales: locales })) as VersionRow
   return { hash: hashOf(written.version), written }
 }
 

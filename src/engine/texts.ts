@@ -4,6 +4,7 @@ import type { RawAdapter } from './guardAdapter.js'
 
 import { contentHash } from './contentHash.js'
 import { engineOf } from './instance.js'
+import { isRow } from './row.js'
 
 /** A document as the database holds it: every language, relations as ids. */
 export type Stored = Record<string, unknown> & { id?: number | string; _status?: unknown }
@@ -60,6 +61,14 @@ export const configOf = (payload: Payload, slug: string): SanitizedCollectionCon
 /** SHA-256 (hex) of the text of a stored document of this collection. */
 export const textHash = (payload: Payload, collection: string, text: Stored): string =>
   contentHash(configOf(payload, collection).flattenedFields, text)
+
+/** The languages in which a text has a title. */
+export const availableLocales = (payload: Payload, collection: string, text: Stored): string[] => {
+  const title = text[engineOf(payload).collections[collection]!.titleField]
+  return Object.entries(isRow(title) ? title : {})
+    .filter(([, words]) => typeof words === 'string' && words.trim() !== '')
+    .map(([locale]) => locale)
+}
 
 /** A document id as the collection's id column wants it, or null for one that can belong to no document. */
 export const parseId = (

@@ -4,12 +4,12 @@ import { createLocalReq } from 'payload'
 
 import type { CaseRow } from './cases.js'
 import type { PermitKind } from './permits.js'
-import type { Stored } from './texts.js'
 
 import { refusal } from '../errors.js'
 import { engineOf } from './instance.js'
 import { projection } from './project.js'
 import { publicChanged } from './publicChange.js'
+import { availableLocales, type Stored } from './texts.js'
 
 /** The values that a public document shows beside its text. */
 export type PublicFields = Pick<
@@ -24,14 +24,6 @@ export const publicFields = (it: CaseRow): PublicFields => ({
   publishedAt: it.publishedAt,
   reviewBy: it.reviewBy,
 })
-
-/** The languages in which the document has a title. */
-export const availableLocales = (title: unknown): string[] =>
-  typeof title === 'object' && title !== null
-    ? Object.entries(title)
-        .filter(([, text]) => typeof text === 'string' && text.trim() !== '')
-        .map(([locale]) => locale)
-    : []
 
 /** A request of its own inside the caller's transaction: Payload writes user, locale and context onto what it is given. */
 export const nestedReq = async (req: PayloadRequest): Promise<PayloadRequest> => {
@@ -56,11 +48,10 @@ export const writeLive = async (
   text: Stored,
   kind: Exclude<PermitKind, 'deletes'>,
 ): Promise<void> => {
-  const { collections, permits } = engineOf(req.payload)
+  const { permits } = engineOf(req.payload)
   const { targetCollection: collection, targetId } = after
   const own = await nestedReq(req)
   permits.mint(own, { collection, id: targetId, kind, hash: kind === 'shows' ? after.contentHash : null })
-  const titles = text[collections[collection]!.titleField]
   try {
     await req.payload.update({
       collection: collection as CollectionSlug,
@@ -68,7 +59,7 @@ export const writeLive = async (
       data: {
         ...publicFields(after),
         ...projection(after),
-        availableLocales: availableLocales(titles),
+        availableLocales: availableLocales(req.payload, collection, text),
         _status: kind === 'shows' ? 'published' : 'draft',
       } as never,
       depth: 0,

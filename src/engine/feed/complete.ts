@@ -6,8 +6,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { adapterOf } from '../../db/tables.js'
 import { handleOf, readCase, waitTurn } from '../cases.js'
 import { engineOf } from '../instance.js'
-import { mainText, type Stored, textHash } from '../texts.js'
-import { availableLocales } from '../writeLive.js'
+import { availableLocales, mainText, type Stored, textHash } from '../texts.js'
 import { append, FEED_TURN } from './append.js'
 
 const AT_ONCE = 100
@@ -41,7 +40,7 @@ const tellFound = async (req: PayloadRequest, slug: string, id: number | string)
     publicId: it?.publicId ?? null,
     revision: it?.liveRevision ?? null,
     contentHash: textHash(req.payload, slug, text),
-    availableLocales: availableLocales(text[engineOf(req.payload).collections[slug]!.titleField]),
+    availableLocales: availableLocales(req.payload, slug, text),
   })
 }
 

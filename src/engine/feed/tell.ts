@@ -4,8 +4,7 @@ import type { CaseRow } from '../cases.js'
 import type { Step } from '../effects.js'
 
 import { ERASURE } from '../../workflow/write.js'
-import { engineOf } from '../instance.js'
-import { availableLocales } from '../writeLive.js'
+import { availableLocales } from '../texts.js'
 import { append, type Kind, lastChange } from './append.js'
 
 const kindOf = ({ decision, it }: Step): Kind => {
@@ -20,7 +19,6 @@ export const tellStep = async (step: Step, after: CaseRow): Promise<void> => {
   if (decision.live === 'keeps') return
   const { targetCollection, targetId, publicId, revision, contentHash } = after
   const hides = decision.live === 'hides'
-  const { titleField } = engineOf(req.payload).collections[targetCollection]!
   await append(req, {
     kind: kindOf(step),
     targetCollection,
@@ -29,7 +27,7 @@ export const tellStep = async (step: Step, after: CaseRow): Promise<void> => {
     // What goes is what was public, not the revision in work.
     revision: hides ? step.it.liveRevision : revision,
     contentHash: hides ? step.it.liveHash : contentHash,
-    availableLocales: hides ? [] : availableLocales(text[titleField]),
+    availableLocales: hides ? [] : availableLocales(req.payload, targetCollection, text),
     reason: hides ? input.reason : undefined,
     successor: hides || decision.act === 'archive' ? input.successor : undefined,
   })
