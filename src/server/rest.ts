@@ -99,8 +99,9 @@ const namedTwice = (request: Request): string | undefined => {
   })
 }
 
-/** A choice of a collection's parameter that there is not. */
+/** A choice of a collection's parameter that there is not. A save is a draft however it is asked for. */
 const strangeIn = (config: SanitizedConfig, request: Request): string | undefined => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
   const isOfCollection = config.collections.some(({ slug }) => slug === segmentsOf(request)[0])
   return isOfCollection ? strangeChoice(config, parse(new URL(request.url).search.slice(1))) : undefined
 }

@@ -449,13 +449,6 @@ describe('parameters that cannot be honoured', () => {
       }
     })
 
-    it('a save, which says how it is meant', async () => {
-      const { token } = people.editor
-      const save = { token, body: { note: 'Uusi.' } }
-      await refused('PATCH', at('draft', '?draft=banana'), save, '400 BAD_INPUT', 'draft')
-      await refused('POST', '/api/terms?draft=banana', save, '400 BAD_INPUT', 'draft')
-    })
-
     it.each([
       ['/api/changes?nonsense=1', 'nonsense'],
       ['/api/changes?since=0&locale=fi', 'locale'],
