@@ -1,6 +1,7 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { type Refusal, refusal } from '../src/errors.js'
+import { say } from '../src/translations/index.js'
 
 /**
  * PostgreSQL's class 22, data that is no value of its column: an id of letters, a number out of range. 23503: a
@@ -39,7 +40,11 @@ const tellOf = (error: unknown, req: PayloadRequest): Told | undefined => {
   const cause = causeOf(error)
   if (cause && isNoPreference(cause, req)) return toldOf(refusal(req, 'NOT_FOUND'))
   if (cause ? isGone(cause.code) : isBroken(error))
-    return { status: 503, data: { code: 'UNAVAILABLE' }, message: 'The database is not available just now.' }
+    return {
+      status: 503,
+      data: { code: 'UNAVAILABLE' },
+      message: say(req.i18n?.language, 'host.database'),
+    }
   const conditions = conditionsOf(error, req)
   const cannotBeAsked = cause ? isBadCondition(cause.code) : isFromQueryBuilder(error)
   if (conditions && cannotBeAsked) return badInput(req, conditions.length === 1 ? conditions[0]! : 'where')

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { openSnapshot, type Snapshot } from '../engine/index.js'
 import { refusal } from '../errors.js'
 import { says, text } from '../openapi/says.js'
+import { say } from '../translations/index.js'
 
 /** Exports at once in one process: each holds a database connection for as long as its reader takes. */
 const AT_ONCE = 2
@@ -20,9 +21,9 @@ const localeOf = (req: PayloadRequest): string => {
   return given
 }
 
-const BUSY = () =>
+const busy = ({ i18n }: PayloadRequest): Response =>
   Response.json(
-    { errors: [{ message: 'Too many exports at once.', data: { code: 'UNAVAILABLE' } }] },
+    { errors: [{ message: say(i18n.language, 'host.exports'), data: { code: 'UNAVAILABLE' } }] },
     { status: 503, headers: { 'Retry-After': '30' } },
   )
 
@@ -88,7 +89,7 @@ export const exportEndpoint: Endpoint = {
   })),
   handler: async (req) => {
     const locale = localeOf(req)
-    if (running >= AT_ONCE) return BUSY()
+    if (running >= AT_ONCE) return busy(req)
     running += 1
     const snapshot = await openSnapshot(req.payload, locale).catch((error: unknown) => {
       running -= 1

@@ -107,7 +107,7 @@ const refuseBadAddress: RequestHandler = (req, res, next) => {
   } catch {
     // Answered below.
   }
-  sendError(res, 'BAD_INPUT', 'The address is malformed.')
+  sendError(res, 'BAD_INPUT', 'host.badAddress')
 }
 
 /** The last stop of an exception: logged with the request's id, told to nobody. */
@@ -119,7 +119,7 @@ const unexpected: ErrorRequestHandler = (error, req, res, _next) => {
   else sendError(res, 'INTERNAL')
 }
 
-const sendOverloaded = (res: Response, { message, retryAfter }: Overloaded): void => {
+const sendOverloaded = (res: Response, { retryAfter }: Overloaded): void => {
   res.setHeader('Retry-After', retryAfter)
-  sendError(res, 'UNAVAILABLE', message)
+  sendError(res, 'UNAVAILABLE', 'host.overloaded')
 }

@@ -20,11 +20,11 @@ export const bridge =
     try {
       const whole = isUpload || !request.body ? request : await receiving(res, () => received(request))
       const response = await inTurn(res, () => handler(whole), isUpload)
-      await sendUnlessGone(res, exceeded() ? errorResponse('TOO_LARGE') : response)
+      await sendUnlessGone(res, exceeded() ? errorResponse(request, 'TOO_LARGE') : response)
     } catch (error) {
       if (request.signal.aborted || res.destroyed) return
       if (!exceeded()) throw error
-      await sendUnlessGone(res, errorResponse('TOO_LARGE'))
+      await sendUnlessGone(res, errorResponse(request, 'TOO_LARGE'))
     }
   }
 

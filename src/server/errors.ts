@@ -1,5 +1,8 @@
 import type { Response as ExpressResponse } from 'express'
 
+import { type MessageKey, say } from '../translations/index.js'
+import { languageFor } from './language.js'
+
 /** The codes that the host itself answers with, and their HTTP statuses. Refusals of the workflow have their own. */
 export const HOST_STATUS = {
   BAD_INPUT: 400,
@@ -17,32 +20,46 @@ export const HOST_STATUS = {
 
 export type HostCode = keyof typeof HOST_STATUS
 
-const WORDS: Record<HostCode, string> = {
-  BAD_INPUT: 'The request cannot be understood.',
-  NOT_SIGNED_IN: 'Sign in first.',
-  API_KEY_REFUSED: 'The API key is not valid.',
-  NOT_ALLOWED: 'You are not allowed to do this.',
-  NOT_FOUND: 'Not found.',
-  METHOD_NOT_ALLOWED: 'This address does not take that method.',
-  CONFLICT: 'Something changed meanwhile.',
-  TOO_LARGE: 'The body is too large.',
-  TOO_MANY: 'Too many requests.',
-  INTERNAL: 'Something went wrong.',
-  UNAVAILABLE: 'The service is not available just now.',
+const WORDS: Record<HostCode, MessageKey> = {
+  BAD_INPUT: 'host.BAD_INPUT',
+  NOT_SIGNED_IN: 'refusal.NOT_SIGNED_IN',
+  API_KEY_REFUSED: 'host.key.unknown',
+  NOT_ALLOWED: 'refusal.NOT_ALLOWED',
+  NOT_FOUND: 'refusal.NOT_FOUND',
+  METHOD_NOT_ALLOWED: 'host.METHOD_NOT_ALLOWED',
+  CONFLICT: 'host.CONFLICT',
+  TOO_LARGE: 'host.TOO_LARGE',
+  TOO_MANY: 'host.TOO_MANY',
+  INTERNAL: 'host.INTERNAL',
+  UNAVAILABLE: 'host.UNAVAILABLE',
 }
 
+/** What a code says to somebody who reads this language. */
+export const wordsOf = (code: HostCode, language: string | undefined): string => say(language, WORDS[code])
+
 /** An error body in Payload's form. */
-export const errorBody = (code: HostCode, message: string = WORDS[code], more: object = {}) => ({
+export const errorBody = (code: HostCode, message: string, more: object = {}) => ({
   errors: [{ message, data: { code, ...more } }],
 })
 
-/** Answers with an error on the Fetch side. */
-export const errorResponse = (code: HostCode, message?: string): Response =>
-  Response.json(errorBody(code, message), { status: HOST_STATUS[code] })
+/** Answers with an error on the Fetch side; `words` where there are better ones than those of the code. */
+export const errorResponse = (
+  { headers }: Pick<Request, 'headers'>,
+  code: HostCode,
+  words: MessageKey = WORDS[code],
+): Response => {
+  const message = say(headers.get('accept-language') ?? undefined, words)
+  return Response.json(errorBody(code, message), { status: HOST_STATUS[code] })
+}
 
-/** Answers with an error on the Express side. */
-export const sendError = (res: ExpressResponse, code: HostCode, message?: string, more?: object): void => {
-  res.status(HOST_STATUS[code]).json(errorBody(code, message, more))
+/** Answers with an error on the Express side, in the language that the caller likes best. */
+export const sendError = (
+  res: ExpressResponse,
+  code: HostCode,
+  words: MessageKey = WORDS[code],
+  more?: object,
+): void => {
+  res.status(HOST_STATUS[code]).json(errorBody(code, say(languageFor(res.req), words), more))
 }
 
 /** The code of a status that came without one. */

@@ -13,7 +13,7 @@ import {
 } from 'payload'
 
 import type { FetchHandler } from './bridge.js'
-import { errorResponse } from './errors.js'
+import { errorResponse, wordsOf } from './errors.js'
 import { asBadInput, MAX_TOKENS, refuseDocument } from './graphqlLimits.js'
 import { refusalResponse } from './oneErrorForm.js'
 import type { GraphqlContext } from './reads/graphqlReads.js'
@@ -52,10 +52,10 @@ export const graphqlHandler = (
 ): FetchHandler => {
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight(config, request)
-    if (!['GET', 'POST'].includes(request.method)) return withCors(config, request, methodNotAllowed())
+    if (!['GET', 'POST'].includes(request.method)) return withCors(config, request, methodNotAllowed(request))
     const text = request.method === 'GET' ? bodyOf(new URL(request.url)) : await request.text()
     const body = readJson(text)
-    if (request.method === 'GET' && changes(body)) return withCors(config, request, methodNotAllowed())
+    if (request.method === 'GET' && changes(body)) return withCors(config, request, methodNotAllowed(request))
     if (!isRecord(body))
       return withCors(config, request, refusalResponse(request, 'BAD_INPUT', { field: 'JSON' }))
     const req = await createPayloadRequest({ canSetHeaders: true, config, request: again(request, text) })
@@ -113,7 +113,7 @@ const safeError = async (error: GraphQLError, req: PayloadRequest): Promise<obje
   const status = cause ? (cause.status ?? 500) : 400
   if (cause) logError({ err: error, payload: req.payload } as never)
   let told: object = {
-    message: status === 500 ? 'Something went wrong.' : error.message,
+    message: status === 500 ? wordsOf('INTERNAL', req.i18n.language) : error.message,
     locations: error.locations,
     path: error.path,
     extensions: {
@@ -157,8 +157,8 @@ const changes = (body: unknown): boolean => {
   }
 }
 
-const methodNotAllowed = (): Response => {
-  const response = errorResponse('METHOD_NOT_ALLOWED', 'Send what changes something in a POST.')
+const methodNotAllowed = (request: Request): Response => {
+  const response = errorResponse(request, 'METHOD_NOT_ALLOWED', 'host.changesByPost')
   response.headers.set('Allow', 'GET, POST, OPTIONS')
   return response
 }

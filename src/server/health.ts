@@ -17,7 +17,7 @@ export const health = (isReady: () => Promise<boolean>): Router => {
       return false
     })
     if (ready) res.json({ status: 'ok' })
-    else sendError(res, 'UNAVAILABLE', 'The database is not reachable or not migrated.')
+    else sendError(res, 'UNAVAILABLE', 'host.notReady')
   })
   return router
 }

@@ -1,5 +1,5 @@
 import { type MessageKey, say } from '../translations/index.js'
-import { codeOf, errorBody, HOST_STATUS, type HostCode } from './errors.js'
+import { codeOf, errorBody, HOST_STATUS, type HostCode, wordsOf } from './errors.js'
 
 /** A refusal of the host in the caller's language, which `settleLanguage` has left in the header. */
 export const refusalResponse = (
@@ -19,20 +19,26 @@ export const refusalResponse = (
  * Every error answer of the API in one form: `{ errors: [{ message, data: { code } }] }`. Payload answers some
  * errors with `{ message }` alone (and the path in it), and most of its errors carry no code.
  */
-export const oneErrorForm = async (response: Response): Promise<Response> => {
+export const oneErrorForm = async (request: Request, response: Response): Promise<Response> => {
   if (response.status < 400 || !response.headers.get('content-type')?.includes('json')) return response
   const body: unknown = await response.json().catch(() => undefined)
   const headers = new Headers(response.headers)
   headers.delete('content-length')
-  return Response.json(inForm(body, response.status), { status: response.status, headers })
+  return Response.json(inForm(body, response.status, request.headers.get('accept-language') ?? undefined), {
+    status: response.status,
+    headers,
+  })
 }
 
-const inForm = (body: unknown, status: number): object => {
+const inForm = (body: unknown, status: number, language: string | undefined): object => {
   const code = codeOf(status)
-  if (!isRecord(body)) return errorBody(code)
+  const words = wordsOf(code, language)
+  if (!isRecord(body)) return errorBody(code, words)
   if (!Array.isArray(body.errors))
-    return errorBody(code, code === 'NOT_FOUND' ? undefined : textOf(body.message))
-  return { ...body, errors: body.errors.map((error) => withCode(error, code)) }
+    return errorBody(code, code === 'NOT_FOUND' ? words : (textOf(body.message) ?? words))
+  // Of a failure Payload tells nothing but that, in English.
+  const told = code === 'INTERNAL' ? body.errors.map((error) => ({ ...error, message: words })) : body.errors
+  return { ...body, errors: told.map((error) => withCode(error, code)) }
 }
 
 const withCode = (error: unknown, code: string): unknown => {

@@ -28,7 +28,7 @@ const answer = async (config: SanitizedConfig, request: Request): Promise<Respon
   if (response.status < 400) return inForm(config, request, response)
   const missing = response.status === 501 || (await isMissingFile(config, request, response))
   if (missing) return refusalResponse(request, 'NOT_FOUND')
-  return response.status === 404 ? notFound(request, response) : oneErrorForm(response)
+  return response.status === 404 ? notFound(request, response) : oneErrorForm(request, response)
 }
 
 /** `?format=jsonld`: a read in the terms of schema.org; `?richText=html|text`: its texts in another form. */
@@ -149,7 +149,7 @@ const notFound = async (request: Request, response: Response): Promise<Response>
     .clone()
     .json()
     .catch(() => ({}))) as { errors?: unknown }
-  return Array.isArray(body.errors) ? oneErrorForm(response) : refusalResponse(request, 'NOT_FOUND')
+  return Array.isArray(body.errors) ? oneErrorForm(request, response) : refusalResponse(request, 'NOT_FOUND')
 }
 
 const isJson = (request: Request): boolean =>

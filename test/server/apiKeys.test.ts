@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, dayOf, type Use, usageOf } from '../../src/engine/index.js'
 import { createDirectory } from '../../src/server/clients/directory.js'
 import { createTally } from '../../src/server/clients/tally.js'
+import { say } from '../../src/translations/index.js'
 import { type Server, startServer } from '../crash/server.js'
 import { type Answer, type Body, codeOf, startApp, type TestApp } from '../helpers/app.js'
 import { createPeople, type Name, type People } from '../helpers/people.js'
@@ -206,6 +207,11 @@ describe('a key that is not valid is refused', () => {
   ])('%s', async (_what, key) => {
     expect((await ask(undefined)).status).toBe(200)
     expect(reasonOf(await ask(key))).toBe('401 API_KEY_REFUSED unknown')
+  })
+
+  it.each(['fi', 'sv', 'en'])('in the language of the caller: %s', async (language) => {
+    const { body } = await ask('x', '/api/terms', { 'accept-language': language })
+    expect(body.errors[0].message).toBe(say(language, 'host.key.unknown'))
   })
 
   it('when it is switched off, and holds again when it is switched on', async () => {

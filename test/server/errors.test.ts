@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { jwtSign } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { en } from '../../src/translations/en.js'
+import { type MessageKey, say } from '../../src/translations/index.js'
 import { openTestHost, type TestHost } from './fixtures/app.js'
 
 /** Whatever goes wrong, the answer has one form and tells nothing of the inside. */
@@ -118,6 +120,29 @@ describe('an exception', () => {
       expect(await codeOf(await fetch(host.url + path))).toEqual([400, 'BAD_INPUT'])
     },
   )
+})
+
+describe.each(['fi', 'sv', 'en'])('in %s', (language) => {
+  const rows: [words: MessageKey, path: string, init?: RequestInit][] = [
+    ['refusal.NOT_FOUND', '/nowhere'],
+    ['refusal.NOT_FOUND', '/api/nothing'],
+    ['host.badAddress', '/api/%zz'],
+    ['host.changesByPost', '/api/graphql', { method: 'PUT' }],
+    ['host.TOO_LARGE', '/api/weigh', { method: 'POST', body: new Uint8Array(2 * 1024 * 1024 + 1) }],
+    ['host.TOO_LARGE', '/api/weigh', { method: 'POST', body: endless(3), duplex: 'half' } as RequestInit],
+    ['host.INTERNAL', '/api/boom'],
+  ]
+  it.each(rows)('%s: %s', async (words, path, init) => {
+    const answer = await fetch(host.url + path, { ...init, headers: { 'accept-language': language } })
+    expect((await answer.json()).errors[0].message).toBe(say(language, words))
+  })
+})
+
+it('each of its words is said in three languages', () => {
+  const keys = (Object.keys(en) as MessageKey[]).filter((key) => key.startsWith('host.'))
+  expect(keys.length).toBeGreaterThan(10)
+  for (const key of keys)
+    expect(new Set(['fi', 'sv', 'en'].map((language) => say(language, key))).size).toBe(3)
 })
 
 /** fetch() would mend the address. */

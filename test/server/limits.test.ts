@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { boundStatements } from '../../src/server/database.js'
 import { FAILED_SIGN_INS, limitRequests } from '../../src/server/rateLimit.js'
+import { say } from '../../src/translations/index.js'
 import { startApp, type TestApp } from '../helpers/app.js'
 import { createPeople, type People } from '../helpers/people.js'
 
@@ -22,7 +23,8 @@ describe('one address', () => {
   it('is told to wait when it asks more than it may, and others are not', async () => {
     const app = express().set('trust proxy', 1).use(limitRequests(3))
     const url = await listenTo(app.use((_req, res) => void res.send('ok')))
-    const from = (address: string) => fetch(url, { headers: { 'x-forwarded-for': address } })
+    const from = (address: string) =>
+      fetch(url, { headers: { 'x-forwarded-for': address, 'accept-language': 'sv' } })
     const answers = [
       await from('192.0.2.1'),
       await from('192.0.2.1'),
@@ -31,7 +33,9 @@ describe('one address', () => {
     ]
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429])
     expect(Number(answers[3]!.headers.get('retry-after'))).toBeGreaterThan(0)
-    expect((await answers[3]!.json()).errors[0].data.code).toBe('TOO_MANY')
+    expect((await answers[3]!.json()).errors).toEqual([
+      { message: say('sv', 'host.TOO_MANY'), data: { code: 'TOO_MANY' } },
+    ])
     expect((await from('192.0.2.2')).status).toBe(200)
   })
 

@@ -81,7 +81,7 @@ describe('after kill -9', () => {
     await sleep(500)
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
     expect((await fetch(`${url}/readyz`)).status).toBe(503)
-    const answer = await fetch(`${url}/api/notes`)
+    const answer = await fetch(`${url}/api/notes`, { headers: { 'accept-language': 'en' } })
     expect(answer.status).toBe(503)
     expect(await answer.json()).toEqual({
       errors: [{ message: 'The database is not available just now.', data: { code: 'UNAVAILABLE' } }],

@@ -16,12 +16,7 @@ export const KEY_HEADER = 'x-api-key'
 /** How often what was counted is written, in milliseconds: as much is lost where a process is killed. */
 const WRITE_EVERY_MS = 5_000
 
-const WHY = {
-  unknown: 'There is no such API key. Public content is read without one, too.',
-  off: 'This API key is switched off.',
-  expired: 'This API key has expired.',
-}
-type Refused = keyof typeof WHY
+type Refused = 'expired' | 'off' | 'unknown'
 
 const refusedFor = (client: Client | undefined): Refused | undefined => {
   if (!client) return 'unknown'
@@ -76,6 +71,6 @@ export const openClients = (payload: Payload): Clients | undefined => {
 
 const refuseBadKey: RequestHandler = (_req, res, next) => {
   const reason = res.locals.refused as Refused | undefined
-  if (reason) sendError(res, 'API_KEY_REFUSED', WHY[reason], { reason })
+  if (reason) sendError(res, 'API_KEY_REFUSED', `host.key.${reason}`, { reason })
   else next()
 }
