@@ -5,6 +5,7 @@ import { governed, open } from '../collections/index.js'
 import { peopleEndpoint } from './endpoints/people.js'
 import { type PolkkaOptions, sanitize } from './options.js'
 import { reviewWorkflow } from './reviewWorkflow.js'
+import { withSave } from './withSave.js'
 import { fallbackLanguage, languages, translations } from './translations/payload/index.js'
 
 /** People are named in texts by plain id; whoever may write finds the id by name here. */
@@ -40,8 +41,7 @@ export const polkka =
       collections: [
         ...(config.collections ?? []),
         ...governed,
-        ...open.map(withPeople),
-        ...(options.apiKeys ? [apiKeys, apiKeyUsage] : []),
+        ...[...open.map(withPeople), ...(options.apiKeys ? [apiKeys, apiKeyUsage] : [])].map(withSave),
       ],
       i18n: config.i18n ?? { fallbackLanguage, supportedLanguages: languages, translations },
     })

@@ -46,6 +46,7 @@ import { editorial } from './workflow/editorial.js'
 import type { WorkflowTable } from './workflow/define.js'
 import { problemsOf } from './workflow/problems.js'
 import { completeSearch, installSearch, type SearchOptions } from './search/index.js'
+import { withSave } from './withSave.js'
 
 export type ReviewWorkflowOptions = {
   /** The collections to govern, by slug. */
@@ -203,7 +204,7 @@ export const reviewWorkflow =
       collections: [
         ...present.map((collection) => inALanguage(forgetting(underReview(collection, options)))),
         ...engineCollections,
-        webhooks(present.filter(({ slug }) => slugs.includes(slug))),
+        withSave(webhooks(present.filter(({ slug }) => slugs.includes(slug)))),
         webhookDeliveries,
       ],
       custom: { ...config.custom, [OPTIONS_KEY]: options },

@@ -363,6 +363,7 @@ export const en = {
   'ui.reading.alt': 'Text alternative: {{alt}}',
   'ui.reading.noAlt': 'The picture has no text alternative.',
   'ui.phrases': 'Ready sentences',
+  'ui.phrases.notLoaded': 'The ready sentences could not be loaded.',
   'ui.phrases.choose': 'Insert a sentence…',
   'ui.phrases.language': 'Language of the sentences',
   'ui.history.notLoaded': 'The workflow history could not be loaded.',

@@ -368,6 +368,7 @@ export const fi: Messages = {
   'ui.reading.alt': 'Kuvan tekstivastine: {{alt}}',
   'ui.reading.noAlt': 'Kuvalta puuttuu tekstivastine.',
   'ui.phrases': 'Valmiit lauseet',
+  'ui.phrases.notLoaded': 'Valmiita lauseita ei saatu.',
   'ui.phrases.choose': 'Lisää lause…',
   'ui.phrases.language': 'Lauseiden kieli',
   'ui.history.notLoaded': 'Käsittelyhistoriaa ei saatu.',

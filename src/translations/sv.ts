@@ -368,6 +368,7 @@ export const sv: Messages = {
   'ui.reading.alt': 'Bildens textalternativ: {{alt}}',
   'ui.reading.noAlt': 'Bilden saknar textalternativ.',
   'ui.phrases': 'Färdiga meningar',
+  'ui.phrases.notLoaded': 'De färdiga meningarna kunde inte hämtas.',
   'ui.phrases.choose': 'Lägg till en mening…',
   'ui.phrases.language': 'Meningarnas språk',
   'ui.history.notLoaded': 'Behandlingshistoriken kunde inte hämtas.',

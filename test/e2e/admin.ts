@@ -8,6 +8,9 @@ import { PASSWORD } from './host.js'
 /** What went wrong in a page without the test having asked for it. */
 export type Troubles = string[]
 
+/** What a browser says of a line that is broken. */
+export const BROKEN = /ERR_INTERNET_DISCONNECTED|Failed to fetch/
+
 /** Where the pictures go that a person looks at after the tests. */
 const PICTURES = 'test-results'
 

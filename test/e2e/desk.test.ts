@@ -83,6 +83,25 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     expect(await barriers(approver, ['.polkka-welcome'])).toEqual([])
   })
 
+  it('stays where it is while nobody answers, and says so', async () => {
+    const waits = list('Odottaa arviointia')
+    const silent = 'Palvelin ei vastannut. Tarkista yhteys ja yritä uudelleen.'
+    await approver.context().setOffline(true)
+    await waits.getByRole('button', { name: `Otan tämän: ${TERMS[1]}` }).click()
+    const notices = approver.getByRole('region', { name: 'Notifications' })
+    await notices.getByText(silent).waitFor()
+    await waits.getByRole('checkbox', { name: `Valitse: ${TERMS[1]}` }).check()
+    await approver.getByRole('button', { name: 'Tee valituille' }).click()
+    await approver.getByRole('heading', { name: 'Otan tämän: tehty 0, ei tehty 1.' }).waitFor()
+    await approver.getByRole('row').filter({ hasText: TERMS[1] }).getByText(silent).waitFor()
+    await picture(approver, '44-desk-offline')
+    await approver.context().setOffline(false)
+    await approver.getByRole('button', { name: 'Poista valinnat' }).click()
+    await approver.getByRole('button', { name: 'Sulje yhteenveto' }).click()
+    await waits.getByRole('link', { name: TERMS[1] }).waitFor()
+    expect(troubles.splice(0).filter((trouble) => !/ERR_INTERNET_DISCONNECTED/.test(trouble))).toEqual([])
+  })
+
   it('is narrowed by a form that is an address', async () => {
     const form = approver.getByRole('form', { name: 'Rajaa työpöytää' })
     await form.getByLabel('Kielellä').selectOption('en')
@@ -120,8 +139,13 @@ describe.skipIf(!hasBrowser())('the desk', () => {
   it('a ready sentence goes into the comment, in the language of the text or another', async () => {
     await approver.goto(`/admin/collections/terms/${ids[1]}?locale=fi`)
     await approver.getByRole('button', { name: 'Muut toimet' }).click()
+    await approver.route('**/api/review-phrases?*', (route) => route.abort())
     await approver.locator('#workflow-unpublish').click()
     const dialog = approver.getByRole('dialog')
+    await dialog.getByText('Valmiita lauseita ei saatu.').waitFor()
+    await approver.unroute('**/api/review-phrases?*')
+    await dialog.getByRole('button', { name: 'Yritä uudelleen' }).click()
+    expect(troubles.splice(0).filter((trouble) => !/ERR_FAILED|status of 409/.test(trouble))).toEqual([])
     const comment = dialog.getByRole('textbox', { name: /^Kommentti/ })
     await dialog.getByLabel('Valmiit lauseet').selectOption('Tiedot ovat vanhentuneet')
     expect(await comment.inputValue()).toMatch(/^Poistimme tekstin julkaisusta/)

@@ -5,6 +5,7 @@ import { hasBrowser, openBrowser } from '../helpers/browser.js'
 import {
   addRow,
   ask,
+  BROKEN,
   focusedField,
   openTab,
   picture,
@@ -16,9 +17,6 @@ import {
 } from './admin.js'
 import { PASSWORD, type RunningHost, startHost } from './host.js'
 import { completePractice, takeStep } from './practice.js'
-
-/** What a browser says of a line that is broken. */
-const BROKEN = /ERR_INTERNET_DISCONNECTED|Failed to fetch/
 
 /** What a teacher meets who writes between two lessons: steps, a closed tab, a colleague in the same text, another language. */
 describe.skipIf(!hasBrowser())('writing in the admin', () => {
@@ -335,13 +333,30 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     expect(troubles.splice(0).filter((trouble) => !/ERR_FAILED/.test(trouble))).toEqual([])
   })
 
+  it('nobody was found is not said where nobody could be asked', async () => {
+    const box = page.getByRole('combobox', { name: 'Muut kirjoittajat' })
+    await page.route('**/users/people?*', (route) => route.abort())
+    await box.fill('Kaisa')
+    await page.getByText('Palvelin ei vastannut. Tarkista yhteys ja yritä uudelleen.').waitFor()
+    await page.unroute('**/users/people?*')
+    await box.fill('Kais')
+    await page.getByRole('option', { name: 'Kaisa Koordinaattori' }).waitFor()
+    await box.fill('')
+    expect(troubles.splice(0).filter((trouble) => !/ERR_FAILED/.test(trouble))).toEqual([])
+  })
+
   it('two people in one text: mine is kept, and so is what they changed elsewhere', async () => {
     await open()
     await title().fill('Minun otsikkoni')
     await settled(page)
     await meanwhile({ title: 'Toisen otsikko', summary: 'Toisen tiivistelmä.' })
+    await page.route('**/workflow/changes?*', (route) => route.abort())
     await meetConflict()
+    await conflict().getByText('Muutoksia ei saatu.').waitFor()
+    await page.unroute('**/workflow/changes?*')
+    await conflict().getByRole('button', { name: 'Yritä uudelleen' }).click()
     await conflict().getByText('Toisen tiivistelmä').waitFor()
+    expect(troubles.splice(0).filter((trouble) => !/ERR_FAILED|status of 409/.test(trouble))).toEqual([])
     await conflict().getByText('Molemmat muuttivat: Otsikko.', { exact: false }).waitFor()
     await picture(page, '31-conflict')
     await conflict().getByRole('button', { name: 'Pidä omani' }).click()
@@ -406,8 +421,16 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     await here.getByText('Kerro, miksi.').waitFor()
     await here.locator('summary').click()
     await here.getByRole('textbox', { name: 'Vastaa' }).fill('Kerroin.')
-    await here.getByRole('button', { name: 'Lähetä kommentti' }).click()
-    await here.getByText('Kerroin.').waitFor()
+    const said = `**/api/practices/${id}/comments`
+    await page.route(said, async (route) => {
+      if (route.request().method() === 'POST') await page.waitForTimeout(500)
+      await route.continue()
+    })
+    await here.getByRole('button', { name: 'Lähetä kommentti' }).dblclick()
+    await here.getByText('Kerroin.').first().waitFor()
+    await settled(page)
+    expect(await here.getByText('Kerroin.').count()).toBe(1)
+    await page.unroute(said)
     await here.getByRole('button', { name: 'Merkitse hoidetuksi' }).click()
     await here.waitFor({ state: 'detached' })
   })

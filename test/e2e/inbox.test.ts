@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { hasBrowser, openBrowser } from '../helpers/browser.js'
-import { ask, picture, saveDraft, signIn, type Troubles, type } from './admin.js'
+import { ask, BROKEN, picture, saveDraft, settled, signIn, type Troubles, type } from './admin.js'
 import { barriers } from './barriers.js'
 import { type RunningHost, startHost } from './host.js'
 
@@ -90,6 +90,23 @@ describe.skipIf(!hasBrowser())('the inbox', () => {
     await page.goto('/admin/inbox')
     await page.waitForURL((address) => address.pathname === '/admin/login')
     await context.close()
+  })
+
+  it('a person’s own page says in words that nobody answers, and is saved when somebody does', async () => {
+    const notices = editor.getByRole('region', { name: 'Notifications' })
+    const save = editor.getByRole('button', { name: 'Tallenna', exact: true })
+    const me = async () => (await ask(editor, 'GET', '/api/users/me')).body.user
+    await editor.goto(`/admin/collections/users/${(await me()).id}`)
+    await type(editor, 'jobTitle', 'Kieltenopettaja')
+    await settled(editor)
+    await editor.context().setOffline(true)
+    await save.click()
+    await notices.getByText('Palvelin ei vastannut. Tarkista yhteys ja yritä uudelleen.').waitFor()
+    expect(await notices.getByText('Failed to fetch').count()).toBe(0)
+    await editor.context().setOffline(false)
+    await editor.keyboard.press('Control+s')
+    await expect.poll(async () => (await me()).jobTitle).toBe('Kieltenopettaja')
+    expect(troubles.splice(0).filter((trouble) => !BROKEN.test(trouble))).toEqual([])
   })
 
   it('has caused no trouble in the console', () => {

@@ -34,12 +34,15 @@ export const Write = ({ act, answers, at, label }: WriteProps) => {
   const id = useId()
   const [text, setText] = useState('')
   const [path, setPath] = useState(at ?? '')
+  const [busy, setBusy] = useState(false)
   const submit = async (event: FormEvent | React.MouseEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    if (text.trim() === '') return
+    if (text.trim() === '' || busy) return
     const place = answers ? { answers } : path ? { path, locale: code } : {}
+    setBusy(true)
     if (await act('', { text, ...place })) setText('')
+    setBusy(false)
   }
   return (
     <div className="polkka-comments__write">
@@ -59,7 +62,10 @@ export const Write = ({ act, answers, at, label }: WriteProps) => {
       <Phrases kinds={FOR_COMMENTS} onInsert={(phrase) => setText((before) => withPhrase(before, phrase))} />
       <label htmlFor={`${id}-text`}>{label}</label>
       <textarea id={`${id}-text`} onChange={(event) => setText(event.target.value)} rows={2} value={text} />
-      <SmallButton disabled={text.trim() === ''} onClick={(event) => void submit(event as React.MouseEvent)}>
+      <SmallButton
+        disabled={text.trim() === '' || busy}
+        onClick={(event) => void submit(event as React.MouseEvent)}
+      >
         {say('ui.comments.send')}
       </SmallButton>
     </div>

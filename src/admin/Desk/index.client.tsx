@@ -33,8 +33,8 @@ export const DeskLists = ({ empty, lists, more, reviewers, steps }: Props) => {
   const say = useWords()
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const { busy: assigning, request } = useRequest()
   const { clearRouteCache } = useRouteCache()
+  const { busy: assigning, request } = useRequest(clearRouteCache)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [running, setRunning] = useState<Running | null>(null)
   const api = `${config.serverURL}${config.routes.api}`
@@ -55,12 +55,12 @@ export const DeskLists = ({ empty, lists, more, reviewers, steps }: Props) => {
       setRunning({ act: label, of: chosen.length, outcomes: some }),
     )
     setTicked(new Set(outcomes.filter(({ done }) => !done).map(keyOf)))
-    clearRouteCache()
+    // Without an answer there is no new page to be had either, and this one would be lost.
+    if (outcomes.every(({ done, words }) => done || words !== null)) clearRouteCache()
   }
   const goOne = async (row: DeskRow, assignee: 'me' | null) => {
     const { body, path } = requestOf({ kind: 'assignment', assignee }, row)
-    await request(`${api}${path}`, body)
-    clearRouteCache()
+    if (await request(`${api}${path}`, body)) clearRouteCache()
   }
 
   return (

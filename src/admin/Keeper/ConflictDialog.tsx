@@ -9,8 +9,9 @@ import type { Conflict } from '../shared/draftStore.js'
 import type { useDraft } from '../shared/useDraft.js'
 
 import { ChangeList } from '../Changes/index.client.js'
-import { ask } from '../shared/ask.js'
+import { useAnswer } from '../shared/answers.js'
 import { changedFields, rebase, textsIn, wordsIn } from '../shared/mine.js'
+import { NotLoaded } from '../shared/NotLoaded.js'
 import { showTime } from '../shared/time.js'
 import { useCaseUrl } from '../shared/useCase.js'
 import { usePlaces } from '../shared/usePlaces.js'
@@ -35,17 +36,11 @@ const useMyChanges = ({ base, mine }: Conflict): Change[] => {
   })
 }
 
-const useTheirChanges = (revision: number | null): Change[] | null => {
+/** What others changed since a revision. */
+const useTheirChanges = (revision: number | null) => {
   const url = useCaseUrl()
-  const { i18n } = useTranslation()
-  const [changes, setChanges] = useState<Change[] | null>(null)
-  useEffect(() => {
-    if (revision === null) return
-    void ask<{ changes: Change[] | null }>(`${url}/changes?since=${revision}`, i18n.language).then(
-      (asked) => asked.ok && setChanges(asked.body.changes ?? []),
-    )
-  }, [i18n.language, revision, url])
-  return changes
+  const address = `${url}/changes?since=${revision}`
+  return useAnswer<{ changes: Change[] | null }>(address, revision === null ? null : 'conflict')
 }
 
 /** Somebody changed the text meanwhile: who, when, what; keep mine or take theirs. A native dialog: Esc closes it, and nothing is decided. */
@@ -61,7 +56,8 @@ export const ConflictDialog = ({ conflict, draft, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [busy, setBusy] = useState(false)
   const mine = useMyChanges(conflict)
-  const theirs = useTheirChanges(conflict.base.revision)
+  const { answer, failed, reload } = useTheirChanges(conflict.base.revision)
+  const theirs = answer?.changes ?? []
   const { clashes } = rebase(conflict.base.data, conflict.mine, conflict.theirs)
   const last = conflict.changes.at(-1)
   const people = [...new Set(conflict.changes.map(({ by }) => by))].join(', ')
@@ -95,7 +91,8 @@ export const ConflictDialog = ({ conflict, draft, onClose }: Props) => {
       <h2 id={headingId}>{say(conflict.closed ? 'ui.conflict.closed' : 'ui.conflict')}</h2>
       {last && <p>{say('ui.conflict.by', { name: people, time: showTime(i18n.language, last.at) })}</p>}
       {conflict.closed && <p>{say('ui.conflict.inState', { state: label(table.states, conflict.state) })}</p>}
-      {theirs && theirs.length > 0 && (
+      {failed && <NotLoaded onAgain={reload} words={say('ui.changes.notLoaded')} />}
+      {theirs.length > 0 && (
         <details open>
           <summary>{say('ui.conflict.theirs')}</summary>
           <ChangeList changes={theirs} />

@@ -9,21 +9,16 @@ import {
   type ReactSelectOption,
   useConfig,
   useField,
+  useTranslation,
 } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
+import { ask } from '../shared/ask.js'
 import { useWords } from '../shared/useWords.js'
 
 type Person = { id: string; name: string }
 
 const WAIT = 200
-
-const ask = async (url: string, query: Record<string, string>): Promise<Person[]> => {
-  const answer = await fetch(`${url}?${new URLSearchParams(query)}`, { credentials: 'include' }).catch(
-    () => null,
-  )
-  return answer?.ok ? ((await answer.json()) as { people: Person[] }).people : []
-}
 
 const optionOf = ({ id, name }: Person): ReactSelectOption => ({ label: name, value: id })
 
@@ -31,10 +26,12 @@ const optionOf = ({ id, name }: Person): ReactSelectOption => ({ label: name, va
 export const PeopleField: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const say = useWords()
   const { config } = useConfig()
+  const { i18n } = useTranslation()
   const url = `${config.serverURL}${config.routes.api}/${config.admin.user}/people`
   const { setValue, showError, value } = useField<string[]>({ potentiallyStalePath: path })
   const [names, setNames] = useState<Record<string, string>>({})
   const [found, setFound] = useState<Person[]>([])
+  const [failed, setFailed] = useState(false)
   const [query, setQuery] = useState('')
   const ids = value ?? []
   const unnamed = ids.filter((id) => !(id in names)).join(',')
@@ -43,15 +40,24 @@ export const PeopleField: TextFieldClientComponent = ({ field, path, readOnly })
     setNames((known) => ({ ...known, ...Object.fromEntries(people.map(({ id, name }) => [id, name])) }))
   }, [])
 
+  const find = useCallback(
+    async (which: Record<string, string>): Promise<Person[]> => {
+      const asked = await ask<{ people: Person[] }>(`${url}?${new URLSearchParams(which)}`, i18n.language)
+      setFailed(!asked.ok)
+      return asked.ok ? asked.body.people : []
+    },
+    [i18n.language, url],
+  )
+
   useEffect(() => {
-    if (unnamed) void ask(url, { ids: unnamed }).then(remember)
-  }, [remember, unnamed, url])
+    if (unnamed) void find({ ids: unnamed }).then(remember)
+  }, [find, remember, unnamed])
 
   useEffect(() => {
     if (readOnly) return
-    const timer = setTimeout(() => void ask(url, { q: query }).then(setFound), WAIT)
+    const timer = setTimeout(() => void find({ q: query }).then(setFound), WAIT)
     return () => clearTimeout(timer)
-  }, [query, readOnly, url])
+  }, [find, query, readOnly])
 
   const pick = (chosen: ReactSelectOption | ReactSelectOption[]) => {
     const options = Array.isArray(chosen) ? chosen : chosen ? [chosen] : []
@@ -77,7 +83,7 @@ export const PeopleField: TextFieldClientComponent = ({ field, path, readOnly })
           inputId={inputId}
           isClearable={false}
           isMulti
-          noOptionsMessage={() => say('ui.people.none')}
+          noOptionsMessage={() => say(failed ? 'ui.noAnswer' : 'ui.people.none')}
           onChange={pick}
           onInputChange={setQuery}
           options={offered.map(optionOf)}

@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import { isMessage } from '../../translations/index.js'
+import { NotLoaded } from '../shared/NotLoaded.js'
 import { useTable, useWords } from '../shared/useWords.js'
 import './index.css'
 import { usePhrases, useSourceLanguage } from './usePhrases.js'
@@ -22,7 +23,8 @@ export const Phrases = ({ kinds, onInsert }: Props) => {
   const { collectionSlug } = useDocumentInfo()
   const source = useSourceLanguage()
   const [language, setLanguage] = useState(source)
-  const phrases = usePhrases(useTable(collectionSlug), kinds)
+  const { failed, phrases, reload } = usePhrases(useTable(collectionSlug), kinds)
+  if (failed) return <NotLoaded onAgain={reload} words={say('ui.phrases.notLoaded')} />
   if (phrases.length === 0) return null
   const locales = config.localization ? config.localization.localeCodes : []
   const nameOf = (code: string) => {

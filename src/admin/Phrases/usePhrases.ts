@@ -3,12 +3,10 @@
 import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 
-import { useEffect, useState } from 'react'
-
 import type { WorkflowTable } from '../../workflow/define.js'
 
 import { reviewingRoles } from '../../workflow/acts.js'
-import { ask } from '../shared/ask.js'
+import { useAnswer } from '../shared/answers.js'
 
 type Texts = Record<string, string | null | undefined>
 export type Phrase = { id: number | string; kind: string; title: Texts; text: Texts }
@@ -24,29 +22,18 @@ const usesOf = (fields: readonly ClientField[]): string[] => {
 }
 
 /** The ready sentences for these uses; none for those who do not review, or where there is no such collection. */
-export const usePhrases = (table: WorkflowTable, kinds: readonly string[]): Phrase[] => {
+export const usePhrases = (table: WorkflowTable, kinds: readonly string[]) => {
   const { user } = useAuth()
   const { config, getEntityConfig } = useConfig()
-  const { i18n } = useTranslation()
-  const [phrases, setPhrases] = useState<Phrase[]>([])
   const roles = (user?.roles ?? []) as string[]
   const isReviewer = reviewingRoles(table).some((role) => roles.includes(role))
   const known = usesOf(getEntityConfig({ collectionSlug: COLLECTION })?.fields ?? [])
   const wanted = kinds.filter((kind) => known.includes(kind))
-  const isOffered = wanted.length > 0
   const query = `where[kind][in]=${wanted.join(',')}&locale=all&depth=0&limit=100&sort=order`
   const address = `${config.serverURL}${config.routes.api}/${COLLECTION}?${query}`
-  useEffect(() => {
-    if (!isReviewer || !isOffered) return
-    let current = true
-    void ask<{ docs: Phrase[] }>(address, i18n.language).then((asked) => {
-      if (current && asked.ok) setPhrases(asked.body.docs)
-    })
-    return () => {
-      current = false
-    }
-  }, [address, i18n.language, isReviewer, isOffered])
-  return phrases
+  const isAsked = isReviewer && wanted.length > 0
+  const { answer, failed, reload } = useAnswer<{ docs: Phrase[] }>(address, isAsked ? COLLECTION : null)
+  return { failed: isAsked && failed, phrases: (isAsked && answer?.docs) || [], reload }
 }
 
 /** The language in which the open document was first written; the sentences to its author follow it. */

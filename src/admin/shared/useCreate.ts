@@ -1,9 +1,8 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef } from 'react'
 
-import { ask } from './ask.js'
 import { baseOf, onClosed, tell } from './draftStore.js'
 import { forget, handOver } from './kept.js'
 import { changedFields } from './mine.js'
@@ -11,19 +10,9 @@ import { once } from './oneAtATime.js'
 import type { Doc } from './patch.js'
 import { type DraftForm, useDraft } from './useDraft.js'
 import { goToField } from './goToField.js'
+import { useIsSignedIn } from './useIsSignedIn.js'
 import { usePlaces } from './usePlaces.js'
 import { useWords } from './useWords.js'
-
-/** Is the server there, and who does it think asks? Payload's form would tell a broken line in the browser's own words. */
-const useIsSignedIn = () => {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const address = `${config.serverURL}${config.routes.api}/${config.admin.user}/me`
-  return useCallback(async () => {
-    const asked = await ask<{ user: object | null }>(address, i18n.language)
-    return asked.ok ? asked.body.user !== null : null
-  }, [address, i18n.language])
-}
 
 /** What a drawing of the form takes at most, in milliseconds. */
 const DRAWN = 100

@@ -8,9 +8,10 @@ import { useWords } from './useWords.js'
 
 /**
  * Requests of one component to our own API, a POST where there is a body, and whether one is under way. Resolves to
- * the answer, or to undefined once the person has been told why there is none.
+ * the answer, or to undefined once the person has been told why there is none. `onRefused`: the server has answered, and
+ * not as what the page shows let one expect.
  */
-export const useRequest = () => {
+export const useRequest = (onRefused?: () => void) => {
   const say = useWords()
   const { i18n } = useTranslation()
   const [busy, setBusy] = useState(false)
@@ -21,9 +22,10 @@ export const useRequest = () => {
       setBusy(false)
       if (asked.ok) return asked.body
       toast.error(asked.words ?? say('ui.noAnswer'))
+      if (asked.status >= 400 && asked.status < 500) onRefused?.()
       return undefined
     },
-    [i18n.language, say],
+    [i18n.language, onRefused, say],
   )
   return { busy, request }
 }

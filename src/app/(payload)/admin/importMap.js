@@ -25,6 +25,7 @@ import { Keeper as Keeper_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client
 import { WorkflowControls as WorkflowControls_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { SaveDraft as SaveDraft_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { WorkflowStatus as WorkflowStatus_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
+import { Save as Save_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { OneTimeSecret as OneTimeSecret_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { ReplayDelivery as ReplayDelivery_f2365d54d2edcab7c3dced88959f16a3 } from 'polkka/client'
 import { Icon as Icon_72c55f70ac4500b8a61ea13b99220a2d } from 'polkka/rsc'
@@ -65,6 +66,7 @@ export const importMap = {
   "polkka/client#WorkflowControls": WorkflowControls_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#SaveDraft": SaveDraft_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#WorkflowStatus": WorkflowStatus_f2365d54d2edcab7c3dced88959f16a3,
+  "polkka/client#Save": Save_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#OneTimeSecret": OneTimeSecret_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/client#ReplayDelivery": ReplayDelivery_f2365d54d2edcab7c3dced88959f16a3,
   "polkka/rsc#Icon": Icon_72c55f70ac4500b8a61ea13b99220a2d,
