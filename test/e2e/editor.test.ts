@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { hasBrowser, openBrowser } from '../helpers/browser.js'
@@ -158,7 +158,10 @@ describe.skipIf(!hasBrowser())('writing in the admin', () => {
     const silent = page.getByText(/^Palvelin ei vastaa/)
     await silent.waitFor()
     await picture(page, '33-offline')
-    // Nothing stands before the buttons.
+    // Nothing stands before the buttons, and they begin where the text does.
+    const left = async (of: Locator) => Math.round((await of.boundingBox())!.x)
+    const submit = page.getByRole('button', { name: 'Lähetä arvioitavaksi', exact: true })
+    expect(await left(submit)).toBe(await left(title()))
     await saveButton().click()
     await silent.waitFor()
     await page.context().setOffline(false)
