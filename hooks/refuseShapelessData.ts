@@ -35,7 +35,7 @@ const misshapen = (
 
 /** A number that no id column can hold: the database would break off the save with all that it has written. */
 const isNoId = (value: unknown): boolean => {
-  const id = isRecord(value) ? value.value : value
+  const id = isRecord(value) ? (value.value ?? value.id) : value
   return typeof id === 'number' && (!Number.isInteger(id) || Math.abs(id) >= 2 ** 31)
 }
 

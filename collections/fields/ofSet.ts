@@ -23,6 +23,9 @@ const readSets = async (req: PayloadRequest, ids: number[]): Promise<Sets> => {
   return new Map(rows.map(({ id, set }) => [id, set]))
 }
 
+/** More codes than anybody chooses, where a field itself has no bound. */
+const MOST = 1000
+
 const isId = (id: unknown): id is number =>
   Number.isInteger(id) && (id as number) > 0 && (id as number) < 2 ** 31
 
@@ -49,9 +52,11 @@ const setsOf = (req: PayloadRequest, ids: readonly number[]): Promise<Sets> => {
 export const ofSet =
   (set: string): RelationshipFieldValidation =>
   async (value, options) => {
+    const { event, maxRows = MOST } = options
     const ids: unknown[] = [value ?? []].flat()
-    const isAsked = options.event !== 'onChange' && ids.length > 0 && ids.every(isId)
+    const isAsked = event !== 'onChange' && ids.length > 0 && ids.length <= maxRows && ids.every(isId)
     const sets: Sets = isAsked ? await setsOf(options.req, ids) : new Map()
     const fits = isAsked && ids.every((id) => sets.get(id) === set)
-    return relationship(value as never, (fits ? { ...options, filterOptions: undefined } : options) as never)
+    const judged = { ...options, maxRows, ...(fits ? { filterOptions: undefined } : {}) }
+    return relationship(value as never, judged as never)
   }

@@ -49,8 +49,9 @@ class Writer {
     this.beneath(beneath as Part | undefined)
     this.sql(where)
     this.sql(typeof orderBy === 'function' && orderBy.length === 0 ? (orderBy as () => unknown)() : orderBy)
+    // A negative one is left out of the statement, as is an offset of 0.
+    if (typeof limit === 'number' && !(limit >= 0)) throw UNTOLD
     this.sql(limit)
-    // An offset of 0 is left out of the statement.
     this.sql(offset || undefined)
   }
 
@@ -59,7 +60,8 @@ class Writer {
     for (const [name, table] of Object.entries(tables)) {
       this.parts.push(name)
       if (table === true) this.parts.push(true)
-      else this.table(table as Part)
+      else if (table) this.table(table as Part)
+      else throw UNTOLD
     }
   }
 

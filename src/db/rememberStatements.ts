@@ -51,16 +51,16 @@ export const rememberStatements = (payload: Payload): void => {
   const { drizzle, tables } = adapterOf(payload)
   const dialect = (drizzle as unknown as { dialect: Dialect }).dialect
   const compose = dialect.buildRelationalQueryWithoutPK.bind(dialect)
-  const known = new Map<string, Remembered>()
+  /** Null where the statement of a form takes other values than the form tells. */
+  const known = new Map<string, Remembered | null>()
   const ours = new Set<object>(Object.values(tables))
   const nameOf = createNames()
 
-  const keep = (form: string, remembered: Remembered): void => {
+  const keep = (form: string, remembered: Remembered | null): void => {
     known.delete(form)
     known.set(form, remembered)
     if (known.size > MOST) known.delete(known.keys().next().value!)
   }
-  /** Composes a question; null where its statement takes other values than its form told. */
   const learn = (question: Question, values: unknown[]): Remembered | null => {
     const { sql: statement, ...reading } = compose(question)
     const { params, sql } = dialect.sqlToQuery(statement)
@@ -75,9 +75,9 @@ export const rememberStatements = (payload: Payload): void => {
       nestedQueryRelation === undefined && queryConfig !== true ? formOf(queryConfig, nameOf, ours) : null
     if (!asked) return compose(question)
     const form = JSON.stringify([tableConfig.tsName, tableAlias, asked.form])
-    const remembered = known.get(form) ?? learn(question, asked.values)
-    if (!remembered) return compose(question)
+    const found = known.get(form)
+    const remembered = found === undefined ? learn(question, asked.values) : found
     keep(form, remembered)
-    return withValues(remembered, asked.values)
+    return remembered ? withValues(remembered, asked.values) : compose(question)
   }
 }

@@ -16,9 +16,10 @@ const COLUMNS: ReadonlySet<string> = new Set([
 
 /** Is a field one column, or some, of the document's own table? */
 const isColumn = (field: FlattenedField): boolean => {
-  if (field.type === 'group' || field.type === 'tab') return field.flattenedFields.every(isColumn)
   const { hasMany, localized } = field as { hasMany?: boolean; localized?: boolean }
-  return COLUMNS.has(field.type) && !hasMany && !localized
+  if (hasMany || localized) return false
+  if (field.type === 'group' || field.type === 'tab') return field.flattenedFields.every(isColumn)
+  return COLUMNS.has(field.type)
 }
 
 /**

@@ -135,8 +135,9 @@ export type Save = {
 const writeVersion = async (engine: Engine, { collection, req, text, write }: Save, it: CaseRow | null) => {
   const hashOf = (stored: Stored) => textHash(req.payload, collection, stored)
   const shown = it ? projection(afterSave(engine, it, hashOf(text))) : {}
-  const locales = availableLocales(req.payload, collection, text)
-  const written = (await write({ ...text, ...shown, availableLocales: locales })) as VersionRow
+  const isTitled = text[engine.collections[collection]!.titleField] !== undefined
+  const locales = isTitled ? { availableLocales: availableLocales(req.payload, collection, text) } : {}
+  const written = (await write({ ...text, ...shown, ...locales })) as VersionRow
   return { hash: hashOf(written.version), written }
 }
 

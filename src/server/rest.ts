@@ -5,7 +5,7 @@ import { handleEndpoints, headersWithCors, type SanitizedConfig } from 'payload'
 import { asJsonLd, MEDIA_TYPE } from '../jsonld/index.js'
 import type { FetchHandler } from './bridge.js'
 import { strangeChoice } from './choices.js'
-import { parse } from './reads/question.js'
+import { parseQuery } from './reads/question.js'
 import { richTextAs } from './richTextAs.js'
 import { oneErrorForm, refusalResponse } from './oneErrorForm.js'
 
@@ -103,7 +103,7 @@ const namedTwice = (request: Request): string | undefined => {
 const strangeIn = (config: SanitizedConfig, request: Request): string | undefined => {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
   const isOfCollection = config.collections.some(({ slug }) => slug === segmentsOf(request)[0])
-  return isOfCollection ? strangeChoice(config, parse(new URL(request.url).search.slice(1))) : undefined
+  return isOfCollection ? strangeChoice(config, parseQuery(new URL(request.url).search.slice(1))) : undefined
 }
 
 /** A folder of a bucket: Payload would ask the database for a column that there is not. */

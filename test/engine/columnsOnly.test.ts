@@ -11,6 +11,7 @@ const FIELDS = [
   field('publishedAt', 'date'),
   field('workflow', 'group', { flattenedFields: [field('state', 'text'), field('live', 'checkbox')] }),
   field('title', 'text', { localized: true }),
+  field('place', 'group', { localized: true, flattenedFields: [field('town', 'text')] }),
   field('locales', 'select', { hasMany: true }),
   field('steps', 'array', { flattenedFields: [field('text', 'text')] }),
   field('network', 'relationship', { relationTo: 'networks' }),
@@ -42,6 +43,7 @@ describe('what is written of a public document', () => {
 
   it.each([
     ['words in a language', { title: { fi: 'Otsikko', sv: 'Rubrik' } }],
+    ['a group in a language', { place: { fi: { town: 'Oulu' } } }],
     ['one of several values', { locales: ['fi', 'sv'] }],
     ['a row', { steps: [{ id: 'a', text: 'Toinen' }] }],
     ['the order of rows', { steps: [{ id: 'b', text: 'Nolla' }, ...STORED.steps] }],

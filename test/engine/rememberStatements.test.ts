@@ -84,6 +84,7 @@ describe('a statement that is remembered', () => {
           {},
           { limit: 2, page: 2 },
           { limit: 0 },
+          { limit: -1 },
           { locale: 'sv' as const, sort: 'title' },
           { locale: 'all' as const, sort: ['-createdAt', 'id'] },
           { depth: 0, select: { title: true, steps: true } as const },

@@ -45,7 +45,7 @@ const NUMBERS: Record<string, readonly [least: number, most: number, usual: numb
 }
 
 /** As Payload reads it, so that both see the same question. */
-export const parse = (search: string): Query =>
+export const parseQuery = (search: string): Query =>
   qs.parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10 }) as Query
 
 const sorted = (value: unknown): unknown => {
@@ -80,7 +80,7 @@ const SETTLE: Record<
 
 /** The query with its defaults filled in and its keys in order, or the name of what cannot be honoured. */
 const normalise = (config: SanitizedConfig, search: string, kind: keyof typeof KNOWN): Query | Refused => {
-  const given = parse(search)
+  const given = parseQuery(search)
   const unknown = Object.keys(given).find((name) => !KNOWN[kind].has(name))
   const field = unknown ?? strangeChoice(config, given)
   if (field !== undefined) return { field }
