@@ -25,6 +25,36 @@ const readable: DestinationStream = {
   },
 }
 
+/** Where drizzle's words of a failed query come to what was to be written, up to where the stack begins. */
+const VALUES = /\nparams: [\s\S]*?(?=\n {4}at .*:\d+:\d+\)?(?:\n|$)|$)/g
+const cut = (text: string): string => text.replace(VALUES, '')
+
+/** The same error without the values of a query that failed: they are people's texts and names, and a log is read by others. */
+const withoutValues = (error: Error): Error => {
+  const { cause, detail: _, params: __, ...rest } = error as Error & { detail?: unknown; params?: unknown }
+  return Object.create(Object.getPrototypeOf(error) as object, {
+    ...Object.getOwnPropertyDescriptors(rest),
+    message: { value: cut(error.message) },
+    stack: { value: cut(error.stack ?? '') },
+    ...(cause === undefined
+      ? {}
+      : { cause: { value: cause instanceof Error ? withoutValues(cause) : cause } }),
+  }) as Error
+}
+
+/** What is about to be logged: an error, words, or an object with an error in it. */
+const tame = (said: unknown): unknown => {
+  if (typeof said === 'string') return cut(said)
+  if (said instanceof Error) return withoutValues(said)
+  if (typeof said !== 'object' || said === null) return said
+  const { err, msg } = said as { err?: unknown; msg?: unknown }
+  return {
+    ...said,
+    ...(err instanceof Error ? { err: withoutValues(err) } : {}),
+    ...(typeof msg === 'string' ? { msg: cut(msg) } : {}),
+  }
+}
+
 /** The one logger of the server and of Payload: JSON, or readable lines when LOG_FORMAT=lines. */
 export const logger = pino(
   {
@@ -32,6 +62,11 @@ export const logger = pino(
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     mixin: () => (requestId.getStore() ? { requestId: requestId.getStore() } : {}),
+    hooks: {
+      logMethod(said, log) {
+        log.apply(this, said.map(tame) as typeof said)
+      },
+    },
     redact: ['*.password', '*.token', '*.headers', 'headers'],
   },
   process.env.LOG_FORMAT === 'lines' ? readable : process.stdout,
