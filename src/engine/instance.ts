@@ -1,4 +1,4 @@
-import type { Access, Payload, TypedUser, Where } from 'payload'
+import type { Access, CollectionBeforeChangeHook, Payload, TypedUser, Where } from 'payload'
 
 import type { WorkflowTable } from '../workflow/define.js'
 import type { Permits } from './permits.js'
@@ -68,12 +68,17 @@ export const optionsOf = (payload: Payload): EngineOptions => {
   return options
 }
 
+/** A lock tells who has a document open: nobody says so of another. */
+const inOwnName: CollectionBeforeChangeHook = ({ data, req: { user } }) =>
+  user ? { ...data, user: { relationTo: user.collection, value: user.id } } : data
+
 /** Payload lets any account see, make and remove the locks that tell who is editing which unpublished document. */
 const keepLocksFromStrangers = (payload: Payload, { rolesOf }: EngineOptions): void => {
-  const access = payload.collections['payload-locked-documents']?.config.access
-  if (!access) return
+  const config = payload.collections['payload-locked-documents']?.config
+  if (!config) return
   const anyRole: Access = ({ req }) => rolesOf(req.user).length > 0
-  Object.assign(access, { create: anyRole, delete: anyRole, read: anyRole, update: anyRole })
+  Object.assign(config.access, { create: anyRole, delete: anyRole, read: anyRole, update: anyRole })
+  config.hooks.beforeChange = [...(config.hooks.beforeChange ?? []), inOwnName]
 }
 
 /**

@@ -262,6 +262,22 @@ describe('what nobody reaches: the addresses of accounts', () => {
     })
     expect(made.status).toBe(403)
   })
+
+  it('nobody says of another that they have a document open', async () => {
+    const document = { relationTo: 'practices', value: ids.draft }
+    const user = { relationTo: 'users', value: people.editor2.id }
+    const { token } = people.editor
+    const made = await app.http('POST', '/api/payload-locked-documents?depth=0', {
+      token,
+      body: { document, user },
+    })
+    expect(made.body.doc.user).toEqual({ relationTo: 'users', value: people.editor.id })
+    const path = `/api/payload-locked-documents/${made.body.doc.id}?depth=0`
+    expect((await app.http('PATCH', path, { token, body: { user } })).body.doc.user.value).toBe(
+      people.editor.id,
+    )
+    await app.http('DELETE', path, { token })
+  })
 })
 
 describe('those with a role', () => {
