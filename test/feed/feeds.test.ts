@@ -105,7 +105,11 @@ describe('the export', () => {
     expect(codeOf(await app.http('GET', '/api/export.ndjson?locale=de'))).toBe('400 BAD_INPUT')
     const { exportEndpoint } = await import('../../src/endpoints/export.js')
     const open = () =>
-      exportEndpoint.handler({ payload: app.payload, query: {} } as never) as Promise<Response>
+      exportEndpoint.handler({
+        i18n: { language: 'fi' },
+        payload: app.payload,
+        query: {},
+      } as never) as Promise<Response>
     const readers = [await open(), await open()]
     expect((await open()).status).toBe(503)
     for (const reader of readers) await reader.body!.cancel()
