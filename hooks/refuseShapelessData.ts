@@ -1,15 +1,12 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 
-import { ENGINE_FIELDS } from '../src/engine/index.js'
+import { ENGINE_FIELDS, isRow } from '../src/engine/index.js'
 import { refusal } from '../src/errors.js'
 
 /** What the engine says of a document: the gate judges what is sent of it. */
 const OF_THE_ENGINE: ReadonlySet<string> = new Set(ENGINE_FIELDS)
 
 type Saved = { data?: unknown; duplicateFromID?: unknown }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** In it an object says that it is no text in a way that Payload, and the language, stumble over. */
 const isUntellable = (value: unknown): boolean =>
@@ -35,7 +32,7 @@ const misshapen = (
 
 /** A number that no id column can hold: the database would break off the save with all that it has written. */
 const isNoId = (value: unknown): boolean => {
-  const id = isRecord(value) ? (value.value ?? value.id) : value
+  const id = isRow(value) ? (value.value ?? value.id) : value
   return typeof id === 'number' && (!Number.isInteger(id) || Math.abs(id) >= 2 ** 31)
 }
 
@@ -44,11 +41,11 @@ const inField = (field: FlattenedField, value: unknown, everyLocale: boolean): s
   if (field.type === 'relationship' || field.type === 'upload')
     return [value].flat().some(isNoId) ? field.name : undefined
   if (field.type === 'group' || field.type === 'tab')
-    return isRecord(value) ? inside(misshapen(field.flattenedFields, value, everyLocale)) : field.name
+    return isRow(value) ? inside(misshapen(field.flattenedFields, value, everyLocale)) : field.name
   if (field.type !== 'array' && field.type !== 'blocks') return undefined
   // How the admin's form says that there are no rows.
   if (value === 0 || value === '0') return undefined
-  if (!Array.isArray(value) || !value.every(isRecord)) return field.name
+  if (!Array.isArray(value) || !value.every(isRow)) return field.name
   if (field.type === 'blocks') return undefined
   const at = value.map((row) => misshapen(field.flattenedFields, row, everyLocale))
   const first = at.findIndex((found) => found !== undefined)
@@ -60,7 +57,7 @@ export const refuseShapelessData: CollectionBeforeOperationHook = ({ args, colle
   const { data, duplicateFromID } = args as Saved
   const saves = operation === 'create' || operation === 'update'
   if (!saves || (data === undefined && duplicateFromID !== undefined)) return args
-  if (!isRecord(data)) {
+  if (!isRow(data)) {
     if (req.payloadAPI === 'REST') throw refusal(req, 'BAD_INPUT', { field: 'body' })
     return args
   }

@@ -48,10 +48,12 @@ const tame = (said: unknown): unknown => {
   if (said instanceof Error) return withoutValues(said)
   if (typeof said !== 'object' || said === null) return said
   const { err, msg } = said as { err?: unknown; msg?: unknown }
+  const [isError, isTold] = [err instanceof Error, typeof msg === 'string']
+  if (!isError && !isTold) return said
   return {
     ...said,
-    ...(err instanceof Error ? { err: withoutValues(err) } : {}),
-    ...(typeof msg === 'string' ? { msg: cut(msg) } : {}),
+    ...(isError && { err: withoutValues(err as Error) }),
+    ...(isTold && { msg: cut(msg as string) }),
   }
 }
 

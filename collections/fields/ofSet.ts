@@ -4,7 +4,7 @@ import { inArray } from '@payloadcms/db-postgres/drizzle'
 import type { PgColumn, PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { relationship } from 'payload/shared'
 
-import { adapterOf, databaseOf } from '../../src/db/tables.js'
+import { adapterOf, databaseOf, isRowId } from '../../src/db/tables.js'
 
 type Sets = ReadonlyMap<unknown, unknown>
 type Asked = { ids: Set<number>; sets: Promise<Sets> }
@@ -25,9 +25,6 @@ const readSets = async (req: PayloadRequest, ids: number[]): Promise<Sets> => {
 
 /** More codes than anybody chooses, where a field itself has no bound. */
 const MOST = 1000
-
-const isId = (id: unknown): id is number =>
-  Number.isInteger(id) && (id as number) > 0 && (id as number) < 2 ** 31
 
 /** The list of each code; all fields that are judged in one turn are answered by one question. */
 const setsOf = (req: PayloadRequest, ids: readonly number[]): Promise<Sets> => {
@@ -54,7 +51,7 @@ export const ofSet =
   async (value, options) => {
     const { event, maxRows = MOST } = options
     const ids: unknown[] = [value ?? []].flat()
-    const isAsked = event !== 'onChange' && ids.length > 0 && ids.length <= maxRows && ids.every(isId)
+    const isAsked = event !== 'onChange' && ids.length > 0 && ids.length <= maxRows && ids.every(isRowId)
     const sets: Sets = isAsked ? await setsOf(options.req, ids) : new Map()
     const fits = isAsked && ids.every((id) => sets.get(id) === set)
     const judged = { ...options, maxRows, ...(fits ? { filterOptions: undefined } : {}) }

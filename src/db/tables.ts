@@ -17,6 +17,10 @@ export const sessionOf = async ({ payload, transactionID }: Asking): Promise<Dat
 export const databaseOf = async (asking: Asking): Promise<Database> =>
   (await sessionOf(asking)) ?? adapterOf(asking.payload).drizzle
 
+/** Can this be the id of a row, where ids are numbers? Their columns hold no more. */
+export const isRowId = (id: unknown): id is number =>
+  typeof id === 'number' && Number.isInteger(id) && id > 0 && id < 2 ** 31
+
 /** The main table of a collection, quoted. */
 export const tableOf = (payload: Payload, slug: string): string => {
   const { schemaName, tableNameMap } = adapterOf(payload)

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { isRowId } from '../db/tables.js'
 import { inboxOf, markRead, optionsOf, undelivered } from '../engine/index.js'
 import { refusal } from '../errors.js'
 import { bodyOf } from './request.js'
@@ -8,9 +9,6 @@ import { list, record, ref, says, text, whole } from '../openapi/says.js'
 const assertSignedIn = (req: PayloadRequest): void => {
   if (!req.user) throw refusal(req, 'NOT_SIGNED_IN')
 }
-
-const isId = (id: unknown): id is number =>
-  typeof id === 'number' && Number.isSafeInteger(id) && id > 0 && id < 2 ** 31
 
 const pageOf = (req: PayloadRequest): number => {
   const given = String(req.query?.page ?? '1')
@@ -29,7 +27,7 @@ const MOST = 500
 /** `{ ids: [...] }` or `{ all: true }`. */
 const whichRead = (req: PayloadRequest, { all, ids }: Record<string, unknown>): number[] | 'all' => {
   if (all === true) return 'all'
-  if (Array.isArray(ids) && ids.length <= MOST && ids.every(isId)) return ids
+  if (Array.isArray(ids) && ids.length <= MOST && ids.every(isRowId)) return ids
   throw refusal(req, 'BAD_INPUT', { field: 'ids' })
 }
 

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Comment } from '../workflow/view.js'
 import type { CaseRow } from './cases.js'
 
+import { isRowId } from '../db/tables.js'
 import { refusal } from '../errors.js'
 import { enter, seesCase } from './enter.js'
 import { isStorable } from './input.js'
@@ -50,9 +51,7 @@ const rowsOf = (req: PayloadRequest, it: CaseRow, where: Where[] = []): Promise<
 
 const oneOf = async (req: PayloadRequest, it: CaseRow, id: unknown): Promise<Row | undefined> => {
   const number = Number(id)
-  return Number.isSafeInteger(number) && number > 0 && number < 2 ** 31
-    ? (await rowsOf(req, it, [{ id: { equals: number } }]))[0]
-    : undefined
+  return isRowId(number) ? (await rowsOf(req, it, [{ id: { equals: number } }]))[0] : undefined
 }
 
 /** Every comment on a case, oldest first. */

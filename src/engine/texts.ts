@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig
 
 import type { RawAdapter } from './guardAdapter.js'
 
+import { isRowId } from '../db/tables.js'
 import { contentHash } from './contentHash.js'
 import { engineOf } from './instance.js'
 import { isRow } from './row.js'
@@ -62,12 +63,16 @@ export const configOf = (payload: Payload, slug: string): SanitizedCollectionCon
 export const textHash = (payload: Payload, collection: string, text: Stored): string =>
   contentHash(configOf(payload, collection).flattenedFields, text)
 
+/** Words by their languages, of a value that was read in all languages. */
+export const inLanguages = (value: unknown): Array<[locale: string, words: string]> =>
+  Object.entries(isRow(value) ? value : {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
+  )
+
 /** The languages in which a text has a title. */
 export const availableLocales = (payload: Payload, collection: string, text: Stored): string[] => {
-  const title = text[engineOf(payload).collections[collection]!.titleField]
-  return Object.entries(isRow(title) ? title : {})
-    .filter(([, words]) => typeof words === 'string' && words.trim() !== '')
-    .map(([locale]) => locale)
+  const { titleField } = engineOf(payload).collections[collection]!
+  return inLanguages(text[titleField]).map(([locale]) => locale)
 }
 
 /** A document id as the collection's id column wants it, or null for one that can belong to no document. */
@@ -79,5 +84,5 @@ export const parseId = (
   const type =
     req.payload.collections[collection as CollectionSlug]?.customIDType ?? req.payload.db.defaultIDType
   if (type !== 'number') return String(id)
-  return /^[1-9]\d{0,9}$/.test(String(id)) && Number(id) < 2 ** 31 ? Number(id) : null
+  return /^[1-9]\d*$/.test(String(id)) && isRowId(Number(id)) ? Number(id) : null
 }

@@ -3,9 +3,8 @@ import type { FlattenedBlock, FlattenedField } from 'payload'
 import type { SearchText } from './vector.js'
 
 import { ENGINE_FIELDS } from '../engine/contentHash.js'
+import { isRow, type Row } from '../engine/row.js'
 import { cleaned } from './words.js'
-
-type Row = Record<string, unknown>
 
 /** Which fields of a collection are its title, its summary, and further names that it is found by. */
 export type SearchFields = { title: string; summary: string; keywords: readonly string[] }
@@ -13,8 +12,6 @@ export type SearchFields = { title: string; summary: string; keywords: readonly 
 /** Whoever reads more than this has not searched for it. */
 const LONGEST_BODY = 60_000
 
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 

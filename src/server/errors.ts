@@ -1,7 +1,7 @@
 import type { Response as ExpressResponse } from 'express'
 
 import { type MessageKey, say } from '../translations/index.js'
-import { languageFor } from './language.js'
+import { languageFor, languageIn } from './language.js'
 
 /** The codes that the host itself answers with, and their HTTP statuses. Refusals of the workflow have their own. */
 export const HOST_STATUS = {
@@ -44,11 +44,11 @@ export const errorBody = (code: HostCode, message: string, more: object = {}) =>
 
 /** Answers with an error on the Fetch side; `words` where there are better ones than those of the code. */
 export const errorResponse = (
-  { headers }: Pick<Request, 'headers'>,
+  request: Pick<Request, 'headers'>,
   code: HostCode,
   words: MessageKey = WORDS[code],
 ): Response => {
-  const message = say(headers.get('accept-language') ?? undefined, words)
+  const message = say(languageIn(request), words)
   return Response.json(errorBody(code, message), { status: HOST_STATUS[code] })
 }
 

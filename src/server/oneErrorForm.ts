@@ -1,5 +1,7 @@
 import { type MessageKey, say } from '../translations/index.js'
+import { isRow } from '../engine/index.js'
 import { codeOf, errorBody, HOST_STATUS, type HostCode, wordsOf } from './errors.js'
+import { languageIn } from './language.js'
 
 /** A refusal of the host in the caller's language, which `settleLanguage` has left in the header. */
 export const refusalResponse = (
@@ -7,11 +9,7 @@ export const refusalResponse = (
   code: HostCode & ('BAD_INPUT' | 'NOT_FOUND'),
   data: Record<string, unknown> = {},
 ): Response => {
-  const message = say(
-    request.headers.get('accept-language') ?? undefined,
-    `refusal.${code}` satisfies MessageKey,
-    data,
-  )
+  const message = say(languageIn(request), `refusal.${code}` satisfies MessageKey, data)
   return Response.json({ errors: [{ message, data: { code, ...data } }] }, { status: HOST_STATUS[code] })
 }
 
@@ -24,7 +22,7 @@ export const oneErrorForm = async (request: Request, response: Response): Promis
   const body: unknown = await response.json().catch(() => undefined)
   const headers = new Headers(response.headers)
   headers.delete('content-length')
-  return Response.json(inForm(body, response.status, request.headers.get('accept-language') ?? undefined), {
+  return Response.json(inForm(body, response.status, languageIn(request)), {
     status: response.status,
     headers,
   })
@@ -33,7 +31,7 @@ export const oneErrorForm = async (request: Request, response: Response): Promis
 const inForm = (body: unknown, status: number, language: string | undefined): object => {
   const code = codeOf(status)
   const words = wordsOf(code, language)
-  if (!isRecord(body)) return errorBody(code, words)
+  if (!isRow(body)) return errorBody(code, words)
   if (!Array.isArray(body.errors))
     return errorBody(code, code === 'NOT_FOUND' ? words : (textOf(body.message) ?? words))
   // Of a failure Payload tells nothing but that, in English.
@@ -42,11 +40,8 @@ const inForm = (body: unknown, status: number, language: string | undefined): ob
 }
 
 const withCode = (error: unknown, code: string): unknown => {
-  if (!isRecord(error) || error.extensions) return error
-  return { ...error, data: { code, ...(isRecord(error.data) ? error.data : {}) } }
+  if (!isRow(error) || error.extensions) return error
+  return { ...error, data: { code, ...(isRow(error.data) ? error.data : {}) } }
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

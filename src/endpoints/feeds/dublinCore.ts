@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import type { Document, PublicChange } from '../../engine/index.js'
-import { inLanguages, summaryOf, titleOf } from './words.js'
+import { type Document, inLanguages, type PublicChange } from '../../engine/index.js'
+import { summaryOf, titleOf } from './words.js'
 import { element, textElement } from './xml.js'
 
 const ROOT = {

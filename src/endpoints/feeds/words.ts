@@ -11,11 +11,3 @@ export const titleOf = (payload: Payload, collection: string, doc: Document): un
 /** The few lines that say what a document is about. */
 export const summaryOf = (doc: Document): unknown =>
   SUMMARIES.map((name) => doc[name]).find((value) => value !== undefined && value !== null)
-
-/** Texts by their languages, of a value that was read in all languages. */
-export const inLanguages = (value: unknown): Array<[locale: string, text: string]> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.entries(value).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
-      )
-    : []

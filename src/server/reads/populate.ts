@@ -1,5 +1,6 @@
 import type { CollectionSlug, Field, Payload, RelationshipField, UploadField } from 'payload'
 
+import { isRow } from '../../engine/index.js'
 import { AskPayload } from './choose.js'
 import type { Doc } from './documents.js'
 
@@ -10,21 +11,18 @@ type Visit = (collection: string, id: number | string, maxDepth: number) => unkn
 /** Where in a collection’s documents relations are. */
 export type Plan = { name: string; apply: (value: unknown, visit: Visit) => unknown }[]
 
-const isObject = (value: unknown): value is Doc =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** In all languages at once a localized value is one of each. */
 const perLocale =
   (apply: Plan[number]['apply']): Plan[number]['apply'] =>
   (value, visit) =>
-    isObject(value)
+    isRow(value)
       ? Object.fromEntries(Object.entries(value).map(([locale, inner]) => [locale, apply(inner, visit)]))
       : value
 
 const through =
   (plan: Plan): Plan[number]['apply'] =>
   (value, visit) =>
-    isObject(value) ? applyPlan(plan, value, visit) : value
+    isRow(value) ? applyPlan(plan, value, visit) : value
 
 /** A copy with other values where relations are; everything else is shared with the original. */
 export const applyPlan = (plan: Plan, doc: Doc, visit: Visit): Doc => {
@@ -55,14 +53,14 @@ type Node = { children?: unknown; fields?: Doc; relationTo?: string; type?: stri
 const LEAVES = /^(root|paragraph|heading|text|linebreak|tab|list|listitem|quote|horizontalrule)$/
 
 const nodes = (value: unknown, visit: Visit): unknown => {
-  if (!isObject(value)) return value
+  if (!isRow(value)) return value
   const node = value as Node
   const children = Array.isArray(node.children)
     ? { children: node.children.map((child) => nodes(child, visit)) }
     : {}
   if (node.type === 'link' || node.type === 'autolink') {
     const doc = node.fields?.doc
-    if (!isObject(doc)) return { ...node, ...children }
+    if (!isRow(doc)) return { ...node, ...children }
     const { relationTo, value: id } = doc as { relationTo: string; value: number }
     return {
       ...node,
@@ -72,7 +70,7 @@ const nodes = (value: unknown, visit: Visit): unknown => {
   }
   if (node.type === 'upload') {
     const filled = visit(node.relationTo!, node.value as number, Infinity)
-    return { ...node, value: isObject(filled) || filled === node.value ? filled : null }
+    return { ...node, value: isRow(filled) || filled === node.value ? filled : null }
   }
   if (!LEAVES.test(node.type ?? '')) throw new AskPayload()
   return { ...node, ...children }
@@ -85,7 +83,7 @@ const texts: Plan[number]['apply'] = (value) => {
 }
 
 const richText: Plan[number]['apply'] = (value, visit) =>
-  isObject(value) && 'root' in value ? { ...value, root: nodes(value.root, visit) } : value
+  isRow(value) && 'root' in value ? { ...value, root: nodes(value.root, visit) } : value
 
 /** Where relations are among these fields; `all` where every language is read at once. */
 const planOf = (fields: readonly Field[], all: boolean, inLocalized = false): Plan =>

@@ -3,6 +3,7 @@ import type { Payload, SanitizedCollectionConfig, SanitizedConfig } from 'payloa
 import * as qs from 'qs-esm'
 
 import { STRANGER_LIMITS } from '../../../hooks/boundStrangersReads.js'
+import { parseId } from '../../engine/index.js'
 import { strangeChoice } from '../choices.js'
 
 export type Query = Record<string, unknown>
@@ -121,6 +122,4 @@ export const questioner = (payload: Payload, collections: readonly SanitizedColl
 
 /** Anything else in its place (`count`, `file`) is another endpoint; where ids are texts, nobody could tell. */
 const isId = (payload: Payload, { slug }: SanitizedCollectionConfig, id: string): boolean =>
-  (payload.collections[slug].customIDType ?? payload.db.defaultIDType) === 'number' &&
-  /^[1-9]\d{0,9}$/.test(id) &&
-  Number(id) < 2 ** 31
+  typeof parseId({ payload }, slug, id) === 'number'
