@@ -1,10 +1,9 @@
-import { access } from 'node:fs/promises'
-import path from 'node:path'
 import { handleEndpoints, headersWithCors, type SanitizedConfig } from 'payload'
 
 import { asJsonLd, MEDIA_TYPE } from '../jsonld/index.js'
 import type { FetchHandler } from './bridge.js'
 import { strangeChoice } from './choices.js'
+import { isFolder, isMissingFile } from './missingFile.js'
 import { parseQuery } from './reads/question.js'
 import { richTextAs } from './richTextAs.js'
 import { oneErrorForm, refusalResponse } from './oneErrorForm.js'
@@ -19,14 +18,16 @@ export const restHandler =
     withCors(config, request, await answer(config, request))
 
 const answer = async (config: SanitizedConfig, request: Request): Promise<Response> => {
-  if (isNowhere(config, request)) return refusalResponse(request, 'NOT_FOUND')
+  if (isNowhere(config, request) || (await isFolder(config, segmentsOf(request))))
+    return refusalResponse(request, 'NOT_FOUND')
   const field = namedTwice(request) ?? strangePrefix(config, request) ?? strangeIn(config, request)
   if (field) return refusalResponse(request, 'BAD_INPUT', { field })
   const whole = isJson(request) ? await withParsableBody(request) : request
   if (typeof whole === 'string') return refusalResponse(request, 'BAD_INPUT', { field: whole })
   const response = await handleEndpoints({ config, request: whole })
   if (response.status < 400) return inForm(config, request, response)
-  const missing = response.status === 501 || (await isMissingFile(config, request, response))
+  const missing =
+    response.status === 501 || (await isMissingFile(config, segmentsOf(request), response.status))
   if (missing) return refusalResponse(request, 'NOT_FOUND')
   return response.status === 404 ? notFound(request, response) : oneErrorForm(request, response)
 }
@@ -121,26 +122,6 @@ const isNowhere = (config: SanitizedConfig, request: Request): boolean => {
   const collection = config.collections.find((each) => each.slug === slug)
   if (door === 'verify' && collection?.auth) return !collection.auth.verify
   return door === 'versions' && collection !== undefined && !collection.versions
-}
-
-/** A file that is not there, or not for the caller, is not found; Payload says forbidden, or that it failed. */
-const isMissingFile = async (
-  config: SanitizedConfig,
-  request: Request,
-  response: Response,
-): Promise<boolean> => {
-  const [slug, door, name] = segmentsOf(request)
-  const upload = config.collections.find((each) => each.slug === slug)?.upload
-  if (door !== 'file' || !upload || name === undefined) return false
-  if ([400, 401, 403].includes(response.status)) return true
-  if (response.status !== 500) return false
-  const file = path.resolve(upload.staticDir ?? slug!, path.basename(decodeURIComponent(name)))
-  return access(file).then(
-    () => false,
-    // A name that no file can have is not there either.
-    (error: NodeJS.ErrnoException) =>
-      ['ENOENT', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(error.code ?? ''),
-  )
 }
 
 /** Payload names the address that it did not find; an answer that has a code already stays as it is. */

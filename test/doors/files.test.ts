@@ -626,6 +626,14 @@ describe('an address that leads out of the uploads', () => {
     }
   })
 
+  it('a folder is no file, for anybody', async () => {
+    for (const who of [{}, token('editor'), token('admin')])
+      for (const headers of [{}, { range: 'bytes=0-9' }] as Record<string, string>[]) {
+        const answer = await app.http('GET', '/api/media/file/alikansio', { ...who, headers })
+        expect(codeOf(answer), answer.text).toBe('404 NOT_FOUND')
+      }
+  })
+
   it('a file that no document names is not there for strangers', async () => {
     const answer = await app.http('GET', '/api/media/file/nimeton.txt')
     expect(codeOf(answer)).toBe('404 NOT_FOUND')
