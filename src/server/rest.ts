@@ -1,6 +1,7 @@
 import { handleEndpoints, headersWithCors, type SanitizedConfig } from 'payload'
 
 import { asJsonLd, MEDIA_TYPE } from '../jsonld/index.js'
+import { asQuestion } from './askedByPost.js'
 import type { FetchHandler } from './bridge.js'
 import { strangeChoice } from './choices.js'
 import { isFolder, isMissingFile } from './missingFile.js'
@@ -15,7 +16,7 @@ const MAX_NESTING = 256
 export const restHandler =
   (config: SanitizedConfig): FetchHandler =>
   async (request) =>
-    withCors(config, request, await answer(config, request))
+    withCors(config, request, await answer(config, await asQuestion(request)))
 
 const answer = async (config: SanitizedConfig, request: Request): Promise<Response> => {
   if (isNowhere(config, request) || (await isFolder(config, segmentsOf(request))))

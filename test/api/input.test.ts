@@ -406,6 +406,11 @@ describe('parameters that cannot be honoured', () => {
     'where[id][in]=abc',
   ])('%s', (query) => refused('GET', `/api/terms?${query}`, {}, '400 BAD_INPUT'))
 
+  const askedByPost = (raw: string, type = 'application/x-www-form-urlencoded') => ({
+    raw,
+    headers: { 'content-type': type, 'x-payload-http-method-override': 'GET' },
+  })
+
   describe('strangers and people with a role alike are told what nobody can answer', () => {
     const everybody = () => [{}, { token: people.nobody.token }, { token: people.editor.token }]
     it.each([
@@ -434,6 +439,7 @@ describe('parameters that cannot be honoured', () => {
       for (const who of everybody())
         for (const draft of ['', '&draft=true'])
           await refused('GET', `/api/terms?${query}${draft}`, who, '400 BAD_INPUT', field)
+      await refused('POST', '/api/terms', askedByPost(query), '400 BAD_INPUT', field)
     })
 
     it.each([
@@ -473,7 +479,27 @@ describe('parameters that cannot be honoured', () => {
       for (const who of everybody()) {
         const answer = await app.http('GET', `/api/terms?${query}`, who)
         expect([query, answer.status, answer.text.slice(0, 200)]).toEqual([query, 200, expect.any(String)])
+        expect((await app.http('POST', '/api/terms', { ...who, ...askedByPost(query) })).body).toEqual(
+          answer.body,
+        )
       }
+    })
+
+    it('a question in a POST, part of it in the address', async () => {
+      const asked = (path: string, body: string, type?: string) =>
+        app.http('POST', path, askedByPost(body, type))
+      for (const [path, body] of [
+        ['/api/terms?draft=banana', ''],
+        ['/api/terms?limit=1', 'draft=banana'],
+        ['/api/terms?limit=1', 'limit=2'],
+        ['/api/terms/count', 'where[publishedAt][equals]=abc'],
+      ] as const)
+        expect(codeOf(await asked(path, body)), path + body).toBe('400 BAD_INPUT')
+      const form = 'application/x-www-form-urlencoded;charset=UTF-8'
+      const answer = await asked('/api/terms?limit=1', 'select[prefLabel]=true', form)
+      const inAddress = await app.http('GET', '/api/terms?limit=1&select[prefLabel]=true')
+      expect(answer.body).toEqual(inAddress.body)
+      expect(answer.body.docs[0].definition).toBeUndefined()
     })
 
     it('one document, how many there are, and versions', async () => {
