@@ -11,7 +11,7 @@ import { guardFiles, requestOf, touched } from './guardFiles.js'
 import { ENGINE_COLLECTIONS } from './instance.js'
 import { publicChanged } from './publicChange.js'
 import { recordSave, type Save } from './recordSave.js'
-import { configOf, firstVersion, type Stored, textHash } from './texts.js'
+import { availableLocales, configOf, firstVersion, type Stored, textHash } from './texts.js'
 import { assertUnused, textsNaming } from './unused.js'
 
 export type AdapterArgs = {
@@ -111,9 +111,13 @@ export const guardAdapter = (payload: Payload, engine: Engine): RawAdapter => {
     (typeof WRITES)[number],
     (args: Args, slug: string) => Promise<Record<string, unknown> | null>
   > = {
-    create: (args) => {
-      if (isPublicStatus(args.data?._status)) throw refuse(args)
-      return raw.create(args)
+    create: (args, slug) => {
+      const { data = {} } = args
+      if (isPublicStatus(data._status)) throw refuse(args)
+      return raw.create({
+        ...args,
+        data: { ...data, availableLocales: availableLocales(payload, slug, data) },
+      })
     },
     updateOne: async (args, slug) => {
       const id = args.id ?? idIn(args.where)

@@ -88,3 +88,26 @@ it('a later language is no original one, and a copy keeps its own', async () => 
     expect(read.body.sourceLanguage).toBe('sv')
   }
 })
+
+it('a new text tells at once in which languages it is, and so does a copy', async () => {
+  const { token } = people.editor
+  const told = (answer: { body: Body }) => answer.body.doc.availableLocales
+  const body = { prefLabel: 'Början' }
+  const made = await app.http('POST', '/api/terms?locale=sv', { token, body })
+  expect(told(made)).toEqual(['sv'])
+  const { id } = made.body.doc
+  const read = await app.http('GET', `/api/terms/${id}?draft=true`, { token })
+  const listed = await app.http('GET', `/api/terms?where[availableLocales][in]=sv&where[id][equals]=${id}`, {
+    token,
+  })
+  expect([read.body, listed.body.docs[0]].map((doc) => doc?.availableLocales)).toEqual([['sv'], ['sv']])
+  await save(id, 'en', { prefLabel: 'Beginning' })
+  expect(
+    told(await app.http('POST', `/api/terms/${id}/duplicate?locale=en`, { token, body: {} })).sort(),
+  ).toEqual(['en', 'sv'])
+  const query =
+    'mutation($data:mutationTermInput!){createTerm(data:$data,locale:en){availableLocales sourceLanguage}}'
+  const data = { prefLabel: 'Start', sourceLanguage: 'en', licence: 'CC_BY_4_0' }
+  const { body: answered } = await app.graphql(query, { data }, { token })
+  expect(answered.data?.createTerm, JSON.stringify(answered)).toMatchObject({ availableLocales: ['en'] })
+})
