@@ -9,6 +9,7 @@ import { dropSystemTimes } from '../hooks/dropSystemTimes.js'
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
 import { forgetPersonsNotices } from '../hooks/forgetPersonsNotices.js'
 import { noteQuestion } from '../hooks/noteQuestion.js'
+import { nameOnce } from '../hooks/nameOnce.js'
 import { refuseShapelessData } from '../hooks/refuseShapelessData.js'
 import { refuseStrangeId } from '../hooks/refuseStrangeId.js'
 import { refuseUnanswerable } from '../hooks/refuseUnanswerable.js'
@@ -169,6 +170,7 @@ const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
       refuseUnanswerable,
       askWithinSight,
       refuseShapelessData,
+      nameOnce,
       dropSystemTimes,
       stampSourceLanguage,
       ...(collection.hooks?.beforeOperation ?? []),

@@ -57,7 +57,7 @@ export {
 } from './verify/index.js'
 export { type Asked, unanswerableIn } from './unanswerable.js'
 export { workflowOf } from './workflowOf.js'
-export { isRow } from './row.js'
+export { isRow, type Row } from './row.js'
 export { inLanguages, parseId } from './texts.js'
 export { isAllowedUrl } from './webhooks/address.js'
 export { queueLengths } from './webhooks/claim.js'

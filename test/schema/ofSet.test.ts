@@ -7,6 +7,7 @@ import { createPeople, type People } from '../helpers/people.js'
 let app: TestApp
 let people: People
 let theme: number
+let other: number
 let stage: number
 /** Statements about codes. */
 const asked: string[] = []
@@ -14,15 +15,16 @@ const asked: string[] = []
 beforeAll(async () => {
   app = await startApp()
   people = await createPeople(app)
-  const code = async (set: 'education-stage' | 'themes') =>
+  const code = async (set: 'education-stage' | 'themes', code = 'koe') =>
     (
       await app.payload.create({
         collection: 'codes',
-        data: { set, code: 'koe', label: 'Koe' },
+        data: { set, code, label: 'Koe' },
         locale: 'fi',
       })
     ).id
   theme = await code('themes')
+  other = await code('themes', 'toinen')
   stage = await code('education-stage')
   eachConnection(poolOf(app.payload), (connection) => {
     const { query } = connection
@@ -80,5 +82,33 @@ describe('codes of a document', () => {
   ])('that no id can be are refused, as in any relation: %s %j', async (field, value) => {
     const { body, status } = await save({ [field]: value })
     expect([status, body.errors[0].data]).toMatchObject([400, { code: 'BAD_INPUT', field }])
+  })
+
+  it('named twice are stored once, in the order in which they were named', async () => {
+    asked.length = 0
+    const twice = {
+      themes: [other, theme, String(other), { id: theme }],
+      practiceType: ['innovation', 'innovation'],
+      embedding: { means: ['budget', 'curriculum', 'budget'] },
+    }
+    const stored = {
+      themes: [other, theme],
+      practiceType: ['innovation'],
+      embedding: { means: ['budget', 'curriculum'] },
+    }
+    const { body } = await save(twice)
+    expect(body.doc).toMatchObject(stored)
+    expect(asked.length).toBe(1)
+    const again = await app.http('PATCH', `/api/practices/${body.doc.id}?depth=0`, {
+      token: people.editor.token,
+      body: { themes: [theme, theme] },
+    })
+    expect(again.body.doc.themes).toEqual([theme])
+    const changed = await app.graphql(
+      `mutation($data:mutationPracticeUpdateInput!){updatePractice(id:${body.doc.id},data:$data){themes{id}}}`,
+      { data: { themes: [other, other] } },
+      { token: people.editor.token },
+    )
+    expect(changed.body.data?.updatePractice.themes, changed.text).toEqual([{ id: other }])
   })
 })
