@@ -28,8 +28,8 @@ const withCode = (error: Shown, code: string): Shown =>
         data: { ...(typeof error.data === 'object' && !Array.isArray(error.data) ? error.data : {}), code },
       }
 
-/** What Payload reads without asking whether it can be read, and lets through as its own failure. */
-const unreadable = (
+/** The answer to a request of which this part is wrong, whatever Payload has made of it. */
+export const badInput = (
   req: PayloadRequest,
   field: string,
   graphqlResult: Parameters<AfterErrorHook>[0]['graphqlResult'],
@@ -40,7 +40,10 @@ const unreadable = (
   return { response: { errors: [{ data, message }] }, status: 400 } as unknown as Answer
 }
 
-/** Which part of the request cannot be read, if that is what the error is about. */
+/**
+ * Which part of the request cannot be read, if that is what the error is about: Payload reads without asking whether it can
+ * be read, and lets it through as its own failure.
+ */
 const unreadablePart = (error: Error, req: PayloadRequest): string | undefined => {
   const cause = (error as { originalError?: unknown }).originalError ?? error
   if (cause instanceof SyntaxError && cause.message.includes('JSON')) return 'JSON'
@@ -89,7 +92,7 @@ const isDeep = (data: unknown): boolean => {
 /** Payload's own errors carry a code as well, so that a client looks in one place; no stack leaves, debug or not. */
 export const nameTheRefusal: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const part = unreadablePart(error, req)
-  if (part !== undefined) return unreadable(req, part, graphqlResult)
+  if (part !== undefined) return badInput(req, part, graphqlResult)
   const status =
     (error as { status?: number }).status ??
     (graphqlResult?.extensions as { statusCode?: number } | undefined)?.statusCode

@@ -6,6 +6,7 @@ import { besideField, caseField, engineFields } from '../collections/fields/engi
 import { askWithinSight } from '../hooks/askWithinSight.js'
 import { boundStrangersReads, STRANGER_LIMITS } from '../hooks/boundStrangersReads.js'
 import { dropSystemTimes } from '../hooks/dropSystemTimes.js'
+import { namePath } from '../hooks/namePath.js'
 import { nameTheRefusal } from '../hooks/nameTheRefusal.js'
 import { forgetPersonsNotices } from '../hooks/forgetPersonsNotices.js'
 import { noteQuestion } from '../hooks/noteQuestion.js'
@@ -227,7 +228,7 @@ export const reviewWorkflow =
         ),
         mutations: both(config.graphQL?.mutations, workflowMutations(slugs)),
       },
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), nameTheRefusal] },
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), namePath, nameTheRefusal] },
       loggingLevels: { ...config.loggingLevels, Refusal: 'info' } as Config['loggingLevels'],
       onInit: async (payload) => {
         engineOf(payload)

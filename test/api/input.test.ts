@@ -119,6 +119,21 @@ describe('a step with a bad body', () => {
   })
 })
 
+it.each([
+  ['fi', 'Kentässä on virheellinen valinta.'],
+  ['sv', 'Det här fältet har ett ogiltigt urval.'],
+  ['en', 'This field has an invalid selection.'],
+])('an id that is none, in %s', async (language, message) => {
+  const body = { related: ['abc'], opposite: 'abc' }
+  const answer = await app.http('PATCH', at('draft'), { token: people.editor.token, language, body })
+  expect(codeOf(answer)).toBe('400 BAD_INPUT')
+  const told = (answer.body.errors[0].data.errors as Body[]).map(({ path, message: said }) => [path, said])
+  expect(told.sort()).toEqual([
+    ['opposite', message],
+    ['related', message],
+  ])
+})
+
 describe('a body that cannot be read', () => {
   const bodies: [string, Ask][] = [
     ['broken JSON', { raw: '{"title":' }],
@@ -512,6 +527,37 @@ describe('parameters that cannot be honoured', () => {
       await refused('GET', '/api/terms/versions?sort=bogus', { token }, '400 BAD_INPUT', 'sort')
       const good = '/api/terms/versions?where[version.publishedAt][exists]=true&sort=-version.updatedAt'
       expect((await app.http('GET', good, { token })).status).toBe(200)
+    })
+
+    it.each([
+      ['where[owner][equals]=1', 'owner'],
+      ['where[or][0][owner][equals]=1', 'owner'],
+      ['where[related.owner][equals]=1', 'related.owner'],
+      ['where[bogus][equals]=1', 'bogus'],
+      ['where[bogus.code][equals]=1', 'bogus.code'],
+      ['sort=-owner', 'sort'],
+      ['sort=prefLabel,owner&where[prefLabel][equals]=x', 'sort'],
+    ])('what is not there for a stranger, in their language: %s', async (query, field) => {
+      for (const draft of ['', '&draft=true']) {
+        const answer = await app.http('GET', `/api/terms?${query}${draft}`, { language: 'sv' })
+        expect([codeOf(answer), answer.body.errors]).toEqual([
+          '400 BAD_INPUT',
+          [
+            {
+              message: `Ett värde saknas eller är felaktigt i begäran: ${field}.`,
+              data: { code: 'BAD_INPUT', field },
+            },
+          ],
+        ])
+      }
+    })
+
+    it('GraphQL, of what is not there for a stranger', async () => {
+      const answer = await app.graphql('{Terms(sort:"owner"){docs{id}}}', {}, { language: 'fi' })
+      expect(answer.body.errors[0]).toMatchObject({
+        message: 'Pyynnössä on puuttuva tai virheellinen arvo: owner.',
+        extensions: { data: { code: 'BAD_INPUT', field: 'owner' }, statusCode: 400 },
+      })
     })
 
     it('GraphQL', async () => {
