@@ -6,6 +6,7 @@ import { askWithinSight } from '../../../hooks/askWithinSight.js'
 import { bringFile } from '../../../hooks/bringFile.js'
 import { boundStrangersReads } from '../../../hooks/boundStrangersReads.js'
 import { dropSystemTimes } from '../../../hooks/dropSystemTimes.js'
+import { nameOnce } from '../../../hooks/nameOnce.js'
 import { noteQuestion } from '../../../hooks/noteQuestion.js'
 import { refuseHeldFileChange } from '../../../hooks/refuseHeldFileChange.js'
 import { refuseShapelessData } from '../../../hooks/refuseShapelessData.js'
@@ -22,6 +23,7 @@ const HARMLESS = new Set<unknown>([
   boundStrangersReads,
   bringFile,
   dropSystemTimes,
+  nameOnce,
   noteQuestion,
   refuseHeldFileChange,
   refuseShapelessData,
