@@ -22,6 +22,8 @@ export interface Form {
   headers: readonly string[]
   /** The headers of a 304. */
   unchanged: readonly string[]
+  /** `headers` and then the request's id, which is put in its place for each request: an array less to make. */
+  identified: string[]
 }
 
 /** One public answer, with its compressed forms as soon as they are made. */
@@ -40,7 +42,7 @@ export const entryOf = (body: Buffer, type: string, fixed: readonly string[]): E
     const unchanged = [...fixed, 'ETag', tag, 'Cache-Control', PUBLIC, 'Vary', VARY]
     const coded = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
     const headers = [...unchanged, 'Content-Type', type, 'Content-Length', String(bytes.byteLength), ...coded]
-    return { body: bytes, tag, headers, unchanged }
+    return { body: bytes, tag, headers, unchanged, identified: [...headers, 'X-Request-Id', ''] }
   }
   const entry: Entry = {
     forms: { identity: formOf('identity', body) },

@@ -170,7 +170,7 @@ export const openReads = async (payload: Payload, options: ReadsOptions): Promis
     if (key === undefined || !isRead(req) || signedIn(req) || !isHost(req.headers.host)) return false
     // What is not there is counted as missed when it is read.
     const entry = cache.has(key) ? keptFor(key) : undefined
-    if (entry) sendEntry(req, res, entry, ['X-Request-Id', idOf(req)])
+    if (entry) sendEntry(req, res, entry, idOf(req))
     return entry !== undefined
   }
 

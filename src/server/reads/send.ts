@@ -45,20 +45,26 @@ const matches = (header: string | undefined, tag: string): boolean =>
   header !== undefined &&
   (header.trim() === '*' || header.split(',').some((given) => given.trim().replace(/^W\//, '') === tag))
 
-/** Sends a public answer in the form that the reader takes, or says that they have it already. */
+const identified = ({ identified }: Form, id: string): string[] => {
+  identified[identified.length - 1] = id
+  return identified
+}
+
+/** Sends a public answer in the form that the reader takes, or says that they have it already; `id` where it has none yet. */
 export const sendEntry = (
   { headers, method }: IncomingMessage,
   res: ServerResponse,
   entry: Entry,
-  more: readonly string[] = [],
+  id?: string,
 ): void => {
   const form = formFor(headers['accept-encoding'] as string | undefined, entry)
   if (matches(headers['if-none-match'], form.tag)) {
-    res.writeHead(304, form.unchanged.concat(more))
+    res.writeHead(304, id ? [...form.unchanged, 'X-Request-Id', id] : [...form.unchanged])
     res.end()
     return
   }
-  res.writeHead(200, form.headers.concat(more))
+  // Written out at once: the next request may have the array.
+  res.writeHead(200, id ? identified(form, id) : [...form.headers])
   res.end(method === 'HEAD' ? undefined : form.body)
 }
 

@@ -28,6 +28,7 @@ const lengthIn = (head: string): number | null => {
   return found ? Number(found[1]) : null
 }
 
+const OK = Buffer.from('HTTP/1.1 200')
 const END = Buffer.from('\r\n0\r\n\r\n')
 
 /** Calls `done` at the end of each answer; anything but 200 is an error. */
@@ -36,7 +37,9 @@ const answersOf = (socket: Socket, done: (bytes: number) => void, failed: (error
   let left: number | null = 0
   let size = 0
   let tail: Buffer<ArrayBufferLike> = Buffer.alloc(0)
+  let whole = 0
   socket.on('data', (chunk) => {
+    if (size === 0 && chunk.byteLength === whole && chunk.indexOf(OK) === 0) return done(whole)
     let data: Buffer<ArrayBufferLike> = chunk
     if (size === 0) {
       head = head ? Buffer.concat([head, chunk]) : chunk
@@ -56,6 +59,7 @@ const answersOf = (socket: Socket, done: (bytes: number) => void, failed: (error
     else tail = Buffer.concat([tail, data.subarray(-END.byteLength)]).subarray(-END.byteLength)
     if (left === null ? !tail.equals(END) : left > 0) return
     const bytes = size
+    whole = bytes
     size = 0
     done(bytes)
   })
