@@ -57,6 +57,14 @@ const tame = (said: unknown): unknown => {
   }
 }
 
+/** What Payload was refused for, where it logs an error and says nothing of it: told to the caller, it is no failure. */
+const refusedFor = ([said, ...words]: readonly unknown[]): string | undefined => {
+  if (words.length > 0 || typeof said !== 'object' || said === null) return undefined
+  if (Object.keys(said).join() !== 'err') return undefined
+  const { message, status } = (said as { err: Error & { status?: unknown } }).err ?? {}
+  return typeof status === 'number' && status >= 400 && status < 500 ? message : undefined
+}
+
 /** The one logger of the server and of Payload: JSON, or readable lines when LOG_FORMAT=lines. */
 export const logger = pino(
   {
@@ -66,6 +74,8 @@ export const logger = pino(
     mixin: () => (requestId.getStore() ? { requestId: requestId.getStore() } : {}),
     hooks: {
       logMethod(said, log) {
+        const refused = refusedFor(said)
+        if (refused !== undefined) return this.info(refused)
         log.apply(this, said.map(tame) as typeof said)
       },
     },

@@ -179,6 +179,16 @@ const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
+/** Errors that are told to the caller and are no failure: a line in the log. Of others Payload's own defaults say so. */
+const REFUSALS = {
+  AuthenticationError: 'info',
+  LockedAuth: 'info',
+  QueryError: 'info',
+  Refusal: 'info',
+  UnauthorizedError: 'info',
+  UnverifiedEmail: 'info',
+}
+
 type GraphQLExtension = NonNullable<NonNullable<Config['graphQL']>['queries']>
 
 const both =
@@ -229,7 +239,7 @@ export const reviewWorkflow =
         mutations: both(config.graphQL?.mutations, workflowMutations(slugs)),
       },
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), namePath, nameTheRefusal] },
-      loggingLevels: { ...config.loggingLevels, Refusal: 'info' } as Config['loggingLevels'],
+      loggingLevels: { ...REFUSALS, ...config.loggingLevels } as Config['loggingLevels'],
       onInit: async (payload) => {
         engineOf(payload)
         await installInvariants(payload)

@@ -111,7 +111,8 @@ const withSafeErrors = async (result: ExecutionResult, req: PayloadRequest): Pro
 const safeError = async (error: GraphQLError, req: PayloadRequest): Promise<object> => {
   const cause = error.originalError as APIError | undefined
   const status = cause ? (cause.status ?? 500) : 400
-  if (cause) logError({ err: error, payload: req.payload } as never)
+  // Its name says whether it is a refusal; GraphQL's own is the same for all.
+  if (cause) logError({ err: status < 500 ? cause : error, payload: req.payload } as never)
   let told: object = {
     message: status === 500 ? wordsOf('INTERNAL', req.i18n.language) : error.message,
     locations: error.locations,

@@ -252,6 +252,25 @@ describe('what the caller got wrong is no failure of the server', () => {
       ).toBe('404 NOT_FOUND')
   })
 
+  it('what is refused is no error in the log, what fails is one', async () => {
+    const logged = vi.spyOn(app.payload.logger, 'error')
+    try {
+      const wrong = { email: people.editor.email, password: 'x' }
+      await app.http('POST', '/api/users/login', { body: wrong })
+      await app.http('GET', '/api/terms?where[owner][equals]=1')
+      await app.http('POST', '/api/terms', { body: { prefLabel: 'x' } })
+      await app.http('GET', '/api/terms/999999', { token: people.editor.token })
+      await app.graphql('{Terms(sort:"owner"){docs{id}} Codes(limit:1000){docs{id}}}')
+      expect(logged).not.toHaveBeenCalled()
+      await app.sql('alter table terms rename to terms_gone')
+      await app.graphql('{Terms(where:{prefLabel:{equals:"x"}}){docs{id}}}')
+      expect(logged).toHaveBeenCalledTimes(1)
+    } finally {
+      logged.mockRestore()
+      await app.sql('alter table if exists terms_gone rename to terms')
+    }
+  })
+
   it('a table that is not there is ours', async () => {
     await app.sql('alter table terms rename to terms_gone')
     try {

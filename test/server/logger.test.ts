@@ -16,10 +16,10 @@ const PROGRAM = `
   logger.error(error.message)
 `
 
-const logged = (format: string): string =>
+const logged = (format: string, program = PROGRAM): string =>
   execFileSync(
     process.execPath,
-    ['--conditions=production', '--import', 'tsx', '--input-type=module', '-e', PROGRAM],
+    ['--conditions=production', '--import', 'tsx', '--input-type=module', '-e', program],
     { encoding: 'utf8', env: { PATH: process.env.PATH, LOG_FORMAT: format, LOG_LEVEL: 'info' } as never },
   )
 
@@ -44,5 +44,31 @@ describe('the log of a query that failed', () => {
     )
     expect(err.query).toBe('insert into "users" ("name") values ($1)')
     expect(err.stack).toMatch(/\n {4}at .*\n[^]*caused by: Error: insert violates a constraint\n {4}at /)
+  })
+})
+
+/** As Payload hands over whatever it answers with an error. */
+const REFUSALS = `
+  const { APIError } = await import('payload')
+  const { logger } = await import('./src/logger.ts')
+  logger.error({ err: new APIError('There is no such file.', 400) })
+  logger.error({ err: new APIError('It broke.') })
+  logger.error({ err: new APIError('There is no such page.', 404), msg: 'The clock stands still' })
+  logger.error({ err: new APIError('There is no such page.', 404) }, 'The clock stands still')
+`
+
+describe('the log of what was answered', () => {
+  it('has a refusal as a line, a failure with its stack, and what is told of by name as it was', () => {
+    const lines = logged('json', REFUSALS).trim().split('\n')
+    const [refusal, ...others] = lines.map((line) => JSON.parse(line))
+    expect(refusal).toEqual({ level: 30, time: expect.any(String), msg: 'There is no such file.' })
+    expect(others).toMatchObject([
+      { level: 50, err: { message: 'It broke.', stack: expect.stringMatching(/\n {4}at /) } },
+      ...Array(2).fill({
+        level: 50,
+        msg: 'The clock stands still',
+        err: { message: 'There is no such page.' },
+      }),
+    ])
   })
 })
