@@ -19,6 +19,7 @@ import { limitRequests, limitSignIns } from './rateLimit.js'
 import type { PublicReads } from './reads/publicReads.js'
 import { identify, logRequests } from './requestLog.js'
 import { restHandler } from './rest.js'
+import type { SharedHits } from './sharedHits.js'
 import { Abandoned, Overloaded } from './shed.js'
 import { adminPolicy, apiPolicy, commonHeaders, dropForeignCookies, openToPages } from './security.js'
 import { tellDeprecations } from './tellDeprecations.js'
@@ -35,6 +36,8 @@ export interface AppOptions {
   reads?: PublicReads | undefined
   /** Those who have an API key; without it nobody is asked for one. */
   clients?: Clients | undefined
+  /** Counts requests together with the other processes; without it each counts for itself. */
+  hits?: SharedHits | undefined
   /** What waits to be sent, for /metrics. */
   queues?: Queues | undefined
   /** What else is told in /metrics. */
@@ -74,9 +77,9 @@ const expressApp = (config: SanitizedConfig, options: AppOptions): Express => {
   app.use(health(options.isReady), measured.router)
   const open = ['/api', '/feed.xml', '/oai']
   app.use(open, openToPages)
-  app.use(limitSignIns())
+  app.use(limitSignIns(options.hits))
   const { admit = [], know = [] } = options.clients ?? {}
-  app.use(open, know, limitRequests(options.rateLimit), admit)
+  app.use(open, know, limitRequests(options.rateLimit, options.hits), admit)
   app.use(refuseLargeBody, dropForeignCookies(surroundings), settleLanguage)
   app.use(admission.middleware)
   if (options.reads) app.use('/api', apiPolicy, options.reads.handler)

@@ -22,6 +22,7 @@ import { drain, listen, probePort } from './listen.js'
 import { openReads } from './reads/publicReads.js'
 import { measureDatabase } from './measureDatabase.js'
 import { keptSecret } from './secret.js'
+import { openSharedHits } from './sharedHits.js'
 
 type Migrations = { name: string }[]
 
@@ -97,7 +98,12 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
   const measures = measureDatabase(payload)
   const reads = await openReads(payload, { ...env, databaseUrl: database.url })
   undo.push(reads.close)
-  const clients = openClients(payload)
+  const hits = await openSharedHits(payload).catch((error: Error) => {
+    logger.warn(`Each process limits requests for itself, their counts cannot be installed: ${error.message}`)
+    return undefined
+  })
+  if (hits) undo.push(hits.close)
+  const clients = openClients(payload, hits)
   if (clients) undo.push(clients.close)
   const stopClock = await parts.startClock?.(payload, env.publicUrl)
   if (stopClock) undo.push(stopClock)
@@ -107,6 +113,7 @@ const start = async (env: Env, parts: Parts, undo: (() => Promise<unknown>)[]): 
     dev: parts.dev ?? false,
     admin: admin?.handler,
     clients,
+    hits,
     reads,
     isReady: () => isMigrated(payload, migrations),
     queues: async () => {

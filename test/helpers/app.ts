@@ -47,21 +47,28 @@ export const startApp = async (prepare?: (config: Body) => void): Promise<TestAp
 
 /** The same server for any config, on a database that has its schema or gets it by being opened. */
 export const serve = async (config: SanitizedConfig, database: TestDatabase): Promise<TestApp> => {
-  const [{ getPayload }, { createApp }, { openClients }, { closePayload }, { openReads }] = await Promise.all(
-    [
-      import('payload'),
-      import('../../src/server/app.js'),
-      import('../../src/server/clients/clients.js'),
-      import('../../src/server/database.js'),
-      import('../../src/server/reads/publicReads.js'),
-    ],
-  )
+  const [
+    { getPayload },
+    { createApp },
+    { openClients },
+    { closePayload },
+    { openReads },
+    { openSharedHits },
+  ] = await Promise.all([
+    import('payload'),
+    import('../../src/server/app.js'),
+    import('../../src/server/clients/clients.js'),
+    import('../../src/server/database.js'),
+    import('../../src/server/reads/publicReads.js'),
+    import('../../src/server/sharedHits.js'),
+  ])
   const payload = await getPayload({ config })
   const publicUrl = 'http://polkka.test'
   const reads = await openReads(payload, { databaseUrl: database.url, publicUrl })
   await reads.listening()
-  const clients = openClients(payload)
-  const app = createApp(config, { publicUrl, isReady: async () => true, clients, reads })
+  const hits = await openSharedHits(payload)
+  const clients = openClients(payload, hits)
+  const app = createApp(config, { publicUrl, isReady: async () => true, clients, hits, reads })
   const server = await new Promise<Server>((resolve) => {
     const listening = createServer(app).listen(0, '127.0.0.1', () => resolve(listening))
   })
@@ -107,6 +114,7 @@ export const serve = async (config: SanitizedConfig, database: TestDatabase): Pr
       })
       await direct.end()
       await clients?.close()
+      await hits.close()
       await reads.close()
       await closePayload(payload)
       await database.drop()

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { deliverDue, publishDue, sendNotices } from '../../src/engine/index.js'
 import { startClock } from '../../src/server/clock.js'
+import { FAILED_SIGN_INS } from '../../src/server/rateLimit.js'
+import { TELL_EVERY_MS } from '../../src/server/sharedHits.js'
 import { type Server, startServer } from '../crash/server.js'
 import { startReceiver } from '../feed/receiver.js'
 import { type Answer, type Body, startApp, type TestApp } from '../helpers/app.js'
@@ -197,4 +199,14 @@ it('three clocks publish what is due once, tell webhooks once and mail once', as
   expect(receiver.got.every(({ isGenuine }) => isGenuine)).toBe(true)
   expect(new Set(told()).size).toBe(4)
   expect(told()).toHaveLength(4)
+})
+
+it('whoever tries passwords has as many attempts at all of them together as at one', async () => {
+  const attempt = () =>
+    ask('POST', '/api/users/login', undefined, { email: 'kukaan@polkka.test', password: 'arvaus' })
+  for (let made = 0; made < FAILED_SIGN_INS; made += 1) await attempt()
+  await sleep(2 * TELL_EVERY_MS + 500)
+  const last = await everyProcess(attempt)
+  expect(new Set(last.map(servedBy)).size).toBe(PROCESSES)
+  expect(last.map(({ status }) => status)).toEqual([429, 429, 429])
 })

@@ -1,10 +1,12 @@
 import express from 'express'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
 import { boundStatements } from '../../src/server/database.js'
 import { FAILED_SIGN_INS, limitRequests } from '../../src/server/rateLimit.js'
+import { openSharedHits } from '../../src/server/sharedHits.js'
 import { say } from '../../src/translations/index.js'
 import { startApp, type TestApp } from '../helpers/app.js'
 import { createPeople, type People } from '../helpers/people.js'
@@ -74,6 +76,69 @@ describe('the server', () => {
     // What is no attempt goes on.
     const read = await app.http('GET', '/api/users/me', { token: people.editor.token })
     expect([read.status, read.body.user.id]).toEqual([200, people.editor.id])
+  })
+
+  describe('the counts of several processes', () => {
+    const counting = async (windowMs: number) => {
+      const hits = await openSharedHits(app.payload)
+      onTestFinished(hits.close)
+      const store = hits.store('koe')
+      await store.init?.({ windowMs } as never)
+      const ask = async () => (await store.increment('192.0.2.1')).totalHits
+      return { ...hits, ask, store }
+    }
+    beforeEach(() => app.sql('truncate polkka_limits.hits'))
+
+    it('are one as soon as each has told and heard', async () => {
+      const [one, other] = [await counting(60_000), await counting(60_000)]
+      expect([await one.ask(), await one.ask(), await other.ask()]).toEqual([1, 2, 1])
+      await one.tell()
+      await other.tell()
+      expect([await other.ask(), await one.ask()]).toEqual([4, 3])
+      await one.store.decrement('192.0.2.1')
+      await other.tell()
+      await one.tell()
+      // Three of the one and two of the other, one of them taken back, and this.
+      expect(await one.ask()).toBe(5)
+      expect((await one.store.increment('192.0.2.2')).totalHits).toBe(1)
+    })
+
+    it('begin together and end together', async () => {
+      const [one, other] = [await counting(3_000), await counting(60_000)]
+      await one.ask()
+      await one.tell()
+      await other.ask()
+      await other.tell()
+      const { resetTime, totalHits } = await other.store.increment('192.0.2.1')
+      expect([totalHits, resetTime!.getTime() < Date.now() + 3_000]).toEqual([3, true])
+      await sleep(resetTime!.getTime() - Date.now() + 50)
+      expect([await one.ask(), await other.ask()]).toEqual([1, 1])
+      await one.tell()
+      await other.tell()
+      expect(await other.ask()).toBe(3)
+    })
+
+    it('go on alone without the database, and nothing is lost', async () => {
+      const [one, other] = [await counting(60_000), await counting(60_000)]
+      await app.sql('alter table polkka_limits.hits rename to away')
+      await one.ask()
+      await expect(one.tell()).rejects.toThrow('polkka_limits.hits')
+      expect(await one.ask()).toBe(2)
+      await app.sql('alter table polkka_limits.away rename to hits')
+      await one.tell()
+      await other.ask()
+      await other.tell()
+      expect(await other.ask()).toBe(4)
+    })
+
+    it('name nobody', async () => {
+      const one = await counting(60_000)
+      await one.ask()
+      await one.tell()
+      const rows = await app.sql('select * from polkka_limits.hits')
+      expect(rows).not.toEqual([])
+      expect(JSON.stringify(rows)).not.toContain('192.0.2.1')
+    })
   })
 
   it('tells the database how long a statement may take', async () => {

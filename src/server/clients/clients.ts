@@ -6,6 +6,7 @@ import { logger } from '../../logger.js'
 import { sendError } from '../errors.js'
 import { every } from '../every.js'
 import { limitClients } from '../rateLimit.js'
+import type { SharedHits } from '../sharedHits.js'
 import { clientOf } from './clientOf.js'
 import { createDirectory } from './directory.js'
 import { createTally } from './tally.js'
@@ -34,7 +35,7 @@ export interface Clients {
 }
 
 /** The clients that have a key, where this config has keys. A key says who asks, for limits and counts; it opens nothing. */
-export const openClients = (payload: Payload): Clients | undefined => {
+export const openClients = (payload: Payload, hits?: SharedHits): Clients | undefined => {
   if (!('api-keys' in payload.collections)) return undefined
   const find = createDirectory(() => clientsByHash(payload))
   const tally = createTally((uses) => addUsage(payload, uses))
@@ -61,7 +62,7 @@ export const openClients = (payload: Payload): Clients | undefined => {
   }
   return {
     know,
-    admit: [refuseBadKey, limitClients(), count],
+    admit: [refuseBadKey, limitClients(hits), count],
     close: async () => {
       await stop()
       await tally.flush()
