@@ -37,6 +37,8 @@ const FORGET = `delete from polkka_limits.hits where until < now() - interval '1
 
 /** Requests of one address or client in one window. */
 type Count = {
+  /** What the row is called: a hash. */
+  name: string
   /** As far as this process knows. */
   total: number
   /** Those of them that the others have not been told of. */
@@ -44,6 +46,8 @@ type Count = {
   /** The end of the window, in milliseconds since 1970. */
   until: number
 }
+
+type Row = { counter: string; hits: number; left_ms: number }
 
 export interface SharedHits {
   /** Counts for one limit; its name tells it from the others. */
@@ -69,7 +73,7 @@ export const openSharedHits = async (payload: Payload): Promise<SharedHits> => {
     return count && count.until > Date.now() ? count : undefined
   }
   const begin = (counter: string, windowMs: number): Count => {
-    const count = { total: 0, untold: 0, until: Date.now() + windowMs }
+    const count = { name: nameOf(counter), total: 0, untold: 0, until: Date.now() + windowMs }
     counts.set(counter, count)
     return count
   }
@@ -82,14 +86,14 @@ export const openSharedHits = async (payload: Payload): Promise<SharedHits> => {
   }
 
   const say = async (): Promise<void> => {
-    const told = [...counts].flatMap(([counter, count]) =>
-      count.untold === 0 ? [] : [{ count, counter, hits: count.untold }],
+    const told = [...counts.values()].flatMap((count) =>
+      count.untold === 0 ? [] : [{ count, hits: count.untold }],
     )
     if (told.length === 0) return
     for (const { count, hits } of told) count.untold -= hits
     try {
       await pool.query(TELL, [
-        told.map(({ counter }) => nameOf(counter)),
+        told.map(({ count }) => count.name),
         told.map(({ hits }) => hits),
         told.map(({ count }) => count.until - Date.now()),
       ])
@@ -100,11 +104,9 @@ export const openSharedHits = async (payload: Payload): Promise<SharedHits> => {
     await pool.query(FORGET)
   }
   const hear = async (): Promise<void> => {
-    const named = new Map([...counts].map(([counter, count]) => [nameOf(counter), count]))
+    const named = new Map([...counts.values()].map((count) => [count.name, count]))
     if (named.size === 0) return
-    const { rows } = await pool.query<{ counter: string; hits: number; left_ms: number }>(HEAR, [
-      [...named.keys()],
-    ])
+    const { rows } = await pool.query<Row>(HEAR, [[...named.keys()]])
     for (const { counter, hits, left_ms: left } of rows) {
       const count = named.get(counter)!
       Object.assign(count, { total: hits + count.untold, until: Date.now() + left })
