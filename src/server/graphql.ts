@@ -1,5 +1,12 @@
 import { configToSchema } from '@payloadcms/graphql'
-import { type ExecutionResult, getOperationAST, type GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import {
+  type ExecutionResult,
+  getOperationAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  type Source,
+  validate,
+} from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import {
   addLocalesToRequestFromData,
@@ -14,7 +21,8 @@ import {
 
 import type { FetchHandler } from './bridge.js'
 import { errorResponse, wordsOf } from './errors.js'
-import { asBadInput, MAX_TOKENS, refuseDocument } from './graphqlLimits.js'
+import { documentOf, errorsIn } from './graphqlDocuments.js'
+import { asBadInput, refuseDocument } from './graphqlLimits.js'
 import { refusalResponse } from './oneErrorForm.js'
 import type { GraphqlContext } from './reads/graphqlReads.js'
 import { namesOf } from './reads/graphqlQuestion.js'
@@ -86,7 +94,13 @@ const execute = async (
   createHandler({
     schema,
     context: context as never,
-    validationRules: (_, args, rules) => rules.concat(validationRules(args as never)),
+    parse: (query: string | Source) => documentOf(typeof query === 'string' ? query : query.body),
+    // Payload's own rules depend on the variables, and bear only what GraphQL's rules let through.
+    validationRules: (_, args) => validationRules(args as never),
+    validate: (of, document, rules) => {
+      const errors = errorsIn(of, document)
+      return errors.length > 0 ? errors : validate(of, document, rules)
+    },
     formatError: (error) => (isFormed(error) ? error : (asBadInput(error) as never)),
     onOperation: async (_, args, result) =>
       withSafeErrors(await extended(context.req, args, result), context.req),
@@ -151,7 +165,7 @@ const changes = (body: unknown): boolean => {
   const { operationName, query } = isRecord(body) ? body : {}
   if (typeof query !== 'string') return false
   try {
-    const chosen = getOperationAST(parse(query, { maxTokens: MAX_TOKENS }), operationName as string | null)
+    const chosen = getOperationAST(documentOf(query), operationName as string | null)
     return chosen !== null && chosen !== undefined && chosen.operation !== 'query'
   } catch {
     return false

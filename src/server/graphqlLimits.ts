@@ -2,7 +2,6 @@ import {
   GraphQLError,
   Kind,
   NoFragmentCyclesRule,
-  parse,
   visit,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -12,6 +11,7 @@ import {
 } from 'graphql'
 
 import { pick } from '../translations/index.js'
+import { documentOf } from './graphqlDocuments.js'
 
 /** What one GraphQL request may ask for, counted with its fragments expanded. */
 const GRAPHQL_LIMITS = {
@@ -26,8 +26,6 @@ const GRAPHQL_LIMITS = {
 } as const
 
 type Limit = keyof typeof GRAPHQL_LIMITS
-
-export const MAX_TOKENS = 20_000
 
 const WORDS: Record<Limit, { fi: string; sv: string; en: string }> = {
   rootFields: {
@@ -74,7 +72,7 @@ class OverLimit extends Error {
 /** Why this query is not even tried: it does not parse, goes round in circles, or asks for too much at once. */
 export const refuseDocument = (query: string, language: string | undefined): DocumentError[] => {
   try {
-    const document = parse(query, { maxTokens: MAX_TOKENS })
+    const document = documentOf(query)
     const fragments = fragmentsOf(document)
     const circles = circlesIn(document, fragments)
     if (circles.length > 0) return circles.map(asBadInput)

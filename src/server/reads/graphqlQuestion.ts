@@ -1,9 +1,9 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
-import { Kind, parse, type SelectionSetNode } from 'graphql'
+import { Kind, type SelectionSetNode } from 'graphql'
 import { formatNames, toWords } from 'payload'
 
-import { MAX_TOKENS } from '../graphqlLimits.js'
+import { documentOf } from '../graphqlDocuments.js'
 import { strangeChoice } from '../choices.js'
 import type { Refused } from './question.js'
 
@@ -38,7 +38,7 @@ export const graphqlQuestioner = (
     const field = unknown ?? strangeChoice(config, Object.fromEntries(given))
     if (field !== undefined) return { field }
     try {
-      const { definitions } = parse(given.get('query') ?? '', { maxTokens: MAX_TOKENS })
+      const { definitions } = documentOf(given.get('query') ?? '')
       const kept = definitions.every(
         (each) =>
           each.kind === Kind.FRAGMENT_DEFINITION ||
