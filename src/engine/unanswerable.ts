@@ -5,7 +5,7 @@ import { fieldAt } from './paths.js'
 import { isRow } from './row.js'
 
 /** A question as Payload's operations take it, whatever the caller has sent. */
-export type Asked = { select?: unknown; sort?: unknown; where?: unknown }
+export type Asked = { joins?: unknown; select?: unknown; sort?: unknown; where?: unknown }
 
 /** Operators that compare with a value of the field's own kind. */
 const COMPARES = /^(equals|not_equals|in|not_in|all|(greater|less)_than(_equal)?)$/
@@ -77,20 +77,24 @@ const isSelection = (select: unknown, fields: readonly FlattenedField[]): boolea
     )
   })
 
+const joinsOf = ({ joins, polymorphicJoins }: SanitizedCollectionConfig): string[] =>
+  [...Object.values(joins).flat(), ...polymorphicJoins].map(({ joinPath }) => joinPath)
+
 const isNothing = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 /**
  * The name of what in a question cannot be answered though Payload would: a moment or a number that is none, an order by
- * what does not exist, a selection of it.
+ * what does not exist, a selection or a join of it.
  */
 export const unanswerableIn = (
   req: PayloadRequest,
   collection: SanitizedCollectionConfig,
-  { select, sort, where }: Asked,
+  { joins, select, sort, where }: Asked,
 ): string | undefined => {
   const at: FieldAt = (path) => fieldAt(req, collection, path)
   const path = isNothing(where) ? undefined : inWhere(where, at)
   if (path !== undefined) return path
   if (namesIn(sort).some((name) => name !== '' && !at(name))) return 'sort'
+  if (isRow(joins) && !Object.keys(joins).every((name) => joinsOf(collection).includes(name))) return 'joins'
   return isNothing(select) || isSelection(select, collection.flattenedFields) ? undefined : 'select'
 }

@@ -167,6 +167,22 @@ describe.each(['a stranger', 'an account without a role'])('%s', (who) => {
     expect((await get(`?sort=${path}`)).status).toBe(path.startsWith('version.') ? 200 : 400)
   })
 
+  it.each(['owner', 'editors', 'workflow', 'workflow[state]', 'declarations', 'origin', 'contact[email]'])(
+    'cannot choose %s',
+    async (field) => {
+      const chosen = `select[${field.replace('[', '][')}`.replace(/\]?$/, ']')
+      for (const path of [`?${chosen}=true`, `?select[title]=true&${chosen}=true&draft=true`]) {
+        for (const answer of [await get(path), await get(`/${ids.published}${path}`)])
+          expect([path, codeOf(answer), answer.body.errors?.[0].data.field]).toEqual([
+            path,
+            '400 BAD_INPUT',
+            'select',
+          ])
+      }
+      expect((await get(`?${chosen}=false`)).status).toBe(200)
+    },
+  )
+
   it.each(['select', 'populate[users]'])('%s brings no private field', async (name) => {
     const answer = await get(
       `?${['owner', 'editors', 'workflow', 'declarations', 'origin', 'contact'].map((field) => `${name}[${field}]=true`).join('&')}&depth=2`,

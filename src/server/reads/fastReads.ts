@@ -22,13 +22,14 @@ export interface FastReads {
 
 type Settled = { depth: number; limit: number; locale: string; page: number; select: string[] | null }
 
-/** The fields that are asked for, with those that always come; null for all. */
+/** The fields that are asked for, with those that always come; null for all. Of a private one Payload says no. */
 const selected = ({ config }: Fast, select: unknown): string[] | null => {
   if (select === undefined) return null
   const names = Object.keys(select as object)
   const asked = Object.entries(select as Record<string, unknown>)
   const isField = (name: string) =>
-    name === 'id' || config.flattenedFields.some((field) => field.name === name)
+    name === 'id' ||
+    config.flattenedFields.some((field) => field.name === name && !('access' in field && field.access?.read))
   if (asked.length === 0 || !asked.every(([name, value]) => value === 'true' && isField(name)))
     throw new AskPayload()
   return ['id', ...Object.keys(config.forceSelect ?? {}), ...names]
