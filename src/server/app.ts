@@ -15,9 +15,10 @@ import { health } from './health.js'
 import { settleLanguage } from './language.js'
 import { refuseLargeBody } from './limits.js'
 import { metrics, type Queues } from './metrics.js'
+import { oneATurn } from './oneATurn.js'
 import { limitRequests, limitSignIns } from './rateLimit.js'
 import type { PublicReads } from './reads/publicReads.js'
-import { identify, logRequests } from './requestLog.js'
+import { identify, isSmall, logRequests } from './requestLog.js'
 import { restHandler } from './rest.js'
 import type { SharedHits } from './sharedHits.js'
 import { Abandoned, Overloaded } from './shed.js'
@@ -56,10 +57,13 @@ export const createApp = (config: SanitizedConfig, options: AppOptions): Request
   const app = expressApp(config, options)
   const kept = options.reads?.kept
   const deprecated = tellDeprecations(options.deprecations)
+  const inTurn = oneATurn()
   return (req, res) => {
     deprecated(req, res)
     const hasKey = options.clients !== undefined && req.headers[KEY_HEADER] !== undefined
-    if (hasKey || !kept?.(req, res)) void app(req, res)
+    if (!hasKey && kept?.(req, res)) return
+    if (isSmall(req.url)) void app(req, res)
+    else inTurn(() => void app(req, res))
   }
 }
 

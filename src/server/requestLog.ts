@@ -6,7 +6,9 @@ import { pinoHttp } from 'pino-http'
 import { logger, requestId } from '../logger.js'
 import { clientOf } from './clients/clientOf.js'
 
-const QUIET = /^\/(healthz|readyz|metrics|_next\/static\/)/
+/** What is asked all the time and costs next to nothing: it is answered at once, whoever waits, and not logged. */
+export const isSmall = (url: string | undefined): boolean =>
+  /^\/(healthz|readyz|metrics|_next\/static\/)/.test(url ?? '')
 
 /**
  * An id that nobody else gives, as long as a UUID: the process, a block and a place in it. To make a random one costs a
@@ -43,7 +45,7 @@ export const logRequests = (): RequestHandler => {
   const middleware = pinoHttp({
     logger,
     genReqId: (req) => req.headers['x-request-id'] as string,
-    autoLogging: { ignore: (req) => QUIET.test(req.url ?? '') },
+    autoLogging: { ignore: (req) => isSmall(req.url) },
     customAttributeKeys: { responseTime: 'ms' },
     quietReqLogger: true,
     quietResLogger: true,
@@ -65,7 +67,7 @@ export const logRequests = (): RequestHandler => {
   return (req, res, next) => {
     const { writableEnded } = res
     res.once('close', () => {
-      if (!writableEnded && !res.writableFinished && !QUIET.test(req.originalUrl))
+      if (!writableEnded && !res.writableFinished && !isSmall(req.originalUrl))
         logger.info(
           { method: req.method, path: pathOf(req) },
           `${req.method} ${pathOf(req)} the client went away`,
