@@ -3,6 +3,7 @@ import type { Access, CollectionBeforeChangeHook, Payload, TypedUser, Where } fr
 import type { WorkflowTable } from '../workflow/define.js'
 import type { Permits } from './permits.js'
 
+import { keepSessions } from '../db/keepSessions.js'
 import { rememberStatements } from '../db/rememberStatements.js'
 import { guardAdapter, type RawAdapter } from './guardAdapter.js'
 import { createPermits } from './permits.js'
@@ -90,6 +91,7 @@ export const engineOf = (payload: Payload): Engine => {
   const present = holder[ENGINE]
   if (present) return present
   const engine: Engine = { ...optionsOf(payload), permits: createPermits(), raw: undefined as never }
+  keepSessions(payload)
   engine.raw = guardAdapter(payload, engine)
   rememberStatements(payload)
   holder[ENGINE] = engine
