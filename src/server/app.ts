@@ -12,10 +12,10 @@ import { sendError } from './errors.js'
 import { feeds } from './feeds.js'
 import { graphqlHandler } from './graphql.js'
 import { health } from './health.js'
+import { inShortTurns } from './inShortTurns.js'
 import { settleLanguage } from './language.js'
 import { refuseLargeBody } from './limits.js'
 import { metrics, type Queues } from './metrics.js'
-import { oneATurn } from './oneATurn.js'
 import { limitRequests, limitSignIns } from './rateLimit.js'
 import type { PublicReads } from './reads/publicReads.js'
 import { identify, isSmall, logRequests } from './requestLog.js'
@@ -57,13 +57,13 @@ export const createApp = (config: SanitizedConfig, options: AppOptions): Request
   const app = expressApp(config, options)
   const kept = options.reads?.kept
   const deprecated = tellDeprecations(options.deprecations)
-  const inTurn = oneATurn()
+  const soon = inShortTurns()
   return (req, res) => {
     deprecated(req, res)
     const hasKey = options.clients !== undefined && req.headers[KEY_HEADER] !== undefined
     if (!hasKey && kept?.(req, res)) return
     if (isSmall(req.url)) void app(req, res)
-    else inTurn(() => void app(req, res))
+    else soon(() => void app(req, res))
   }
 }
 
