@@ -21,7 +21,7 @@ import { seedPeople } from './people.js'
 import { seedPhrases } from './phrases.js'
 
 /** What is seeded, in an order in which most relations point backwards. */
-const CONTENT: Array<{ collection: Slug; entries: readonly AnyEntry[]; governed: boolean }> = [
+export const CONTENT: Array<{ collection: Slug; entries: readonly AnyEntry[]; governed: boolean }> = [
   { collection: 'organisations', entries: [...organisations, ...exampleOrganisations], governed: false },
   { collection: 'terms', entries: terms, governed: true },
   { collection: 'guides', entries: guides, governed: true },

@@ -15,7 +15,6 @@ import { refuseShapelessData } from '../hooks/refuseShapelessData.js'
 import { refuseStrangeId } from '../hooks/refuseStrangeId.js'
 import { refuseUnanswerable } from '../hooks/refuseUnanswerable.js'
 import { refuseUngovernedWrite } from '../hooks/refuseUngovernedWrite.js'
-import { noteNamed, refuseUnseen } from '../hooks/refuseUnseen.js'
 import { settleLanguage } from '../hooks/settleLanguage.js'
 import { showCase } from '../hooks/showCase.js'
 import { stampOwner } from '../hooks/stampOwner.js'
@@ -173,12 +172,10 @@ const inALanguage = (collection: CollectionConfig): CollectionConfig => ({
       askWithinSight,
       refuseShapelessData,
       nameOnce,
-      noteNamed,
       dropSystemTimes,
       stampSourceLanguage,
       ...(collection.hooks?.beforeOperation ?? []),
     ],
-    beforeChange: [refuseUnseen, ...(collection.hooks?.beforeChange ?? [])],
   },
 })
 

@@ -76,20 +76,10 @@ const inFields = (scope: Scope, fields: FlattenedField[], row: Row): void => {
   }
 }
 
-/** Tells each document that these fields name, in whatever field, row and language; rich texts' included. */
-export const eachNamed = (
-  payload: Payload,
-  fields: FlattenedField[],
-  text: Row,
-  found: (collection: string, value: unknown) => void,
-): void => {
-  const { localization } = payload.config
-  inFields({ payload, locales: localization ? localization.localeCodes : [], found }, fields, text)
-}
-
 /** The files that a stored document names, in whatever field and language. */
 const named = (payload: Payload, collection: string, text: Stored): FileKey[] => {
   const { files } = engineOf(payload)
+  const { localization } = payload.config
   const keys = new Map<string, FileKey>()
   const found: Scope['found'] = (slug, value) => {
     const id = idOf(value)
@@ -97,7 +87,8 @@ const named = (payload: Payload, collection: string, text: Stored): FileKey[] =>
       keys.set(`${slug}/${id}`, { collection: slug, id: String(id) })
     }
   }
-  eachNamed(payload, configOf(payload, collection).flattenedFields, text, found)
+  const scope = { payload, locales: localization ? localization.localeCodes : [], found }
+  inFields(scope, configOf(payload, collection).flattenedFields, text)
   return [...keys.values()]
 }
 

@@ -45,7 +45,6 @@ export { eachCondition, nestedIn, type Related, relatedIn, sightOf } from './rel
 export { idempotent } from './requests.js'
 export { kindOf, saveAssessment } from './saveAssessment.js'
 export { publishDue } from './schedule.js'
-export { type Named, namedIn, unseenIn, withoutNamed } from './seen.js'
 export { runTransition, type TransitionInput, type TransitionResult } from './transition.js'
 export {
   asOfOneMoment,

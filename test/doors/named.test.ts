@@ -28,7 +28,7 @@ beforeAll(async () => {
   app = await startApp()
   people = await createPeople(app)
   const make = practiceMaker(app, people)
-  const theirs = { owner: people.editor2, more: { editors: [String(people.editor.id)] } }
+  const theirs = { owner: people.editor2 }
   const draft = async (collection: string) => (await make('draft', { collection, ...theirs })).id
   named['coordination-projects'] = await draft('coordination-projects')
   named.networks = await draft('networks')

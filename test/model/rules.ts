@@ -65,14 +65,6 @@ const names = (model: Model, doc: Doc, who: Who, to: Partial<Pick<Version, 'owne
   return isNobody ? 'BAD_INPUT' : null
 }
 
-/** The project is not public: who does not read it finds it as little as one that does not exist. */
-const namesHidden = (model: Model, doc: Doc, { by, nth, part }: Of<'save'>): boolean =>
-  part === 'project' &&
-  nth > 0 &&
-  !working(doc).text.project &&
-  !(by === 'system' || has(model, by, 'approver', 'admin')) &&
-  !(by === 'coordinator' && has(model, by, 'coordinator'))
-
 const create = (model: Model, { by }: { by: Who }): Answer =>
   first(
     unless(by !== 'stranger', 'NOT_SIGNED_IN'),
@@ -182,11 +174,7 @@ export const refusalOf = (model: Model, deed: Single): Code | null => {
     case 'create':
       return create(model, deed)
     case 'save':
-      return first(
-        () => type(model, doc!, deed.by),
-        unless(!isStale(doc!, deed), 'STALE_REVISION'),
-        unless(!namesHidden(model, doc!, deed), 'BAD_INPUT'),
-      )
+      return first(() => type(model, doc!, deed.by), unless(!isStale(doc!, deed), 'STALE_REVISION'))
     case 'complete':
       return type(model, doc!, deed.by)
     case 'handOver':

@@ -13,7 +13,6 @@ import { refuseShapelessData } from '../../../hooks/refuseShapelessData.js'
 import { refuseStrangeId } from '../../../hooks/refuseStrangeId.js'
 import { refuseUnanswerable } from '../../../hooks/refuseUnanswerable.js'
 import { refuseUngovernedWrite } from '../../../hooks/refuseUngovernedWrite.js'
-import { noteNamed } from '../../../hooks/refuseUnseen.js'
 import { settleLanguage } from '../../../hooks/settleLanguage.js'
 import { showCase } from '../../../hooks/showCase.js'
 import { stampSourceLanguage } from '../../../hooks/stampSourceLanguage.js'
@@ -25,7 +24,6 @@ const HARMLESS = new Set<unknown>([
   bringFile,
   dropSystemTimes,
   nameOnce,
-  noteNamed,
   noteQuestion,
   refuseHeldFileChange,
   refuseShapelessData,
